@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+export interface Arguments {
+  readonly command: string;
+  /** Files, folders and whatever else the command takes. */
+  readonly inputs: readonly string[];
+  readonly out: string | null;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly strict: boolean;
+  readonly overwrite: boolean;
+  readonly mark: boolean;
+  readonly rules: string | null;
+  readonly help: boolean;
+}
+
+export type ParsedArguments =
+  { readonly ok: true; readonly value: Arguments } | { readonly ok: false; readonly message: string };
+
+/** The command line as typed; unknown options are an error with a Chinese sentence. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', short: 'o' },
+        json: { type: 'boolean', default: false },
+        quiet: { type: 'boolean', short: 'q', default: false },
+        strict: { type: 'boolean', default: false },
+        overwrite: { type: 'boolean', default: false },
+        mark: { type: 'boolean', default: false },
+        rules: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const [command = 'help', ...inputs] = positionals;
+    return {
+      ok: true,
+      value: { ...values, command, inputs, out: values.out ?? null, rules: values.rules ?? null },
+    };
+  } catch (error) {
+    const option = /'([^']+)'/u.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    return { ok: false, message: `参数有误：${option}。运行 jx help 查看用法。` };
+  }
+}

@@ -1,0 +1,27 @@
+import { calculationResult } from './calculation-result';
+import type { Check } from './define-check';
+import { fundBalance } from './fund-balance';
+import { malformedFigure } from './malformed-figure';
+import { paymentProgress } from './payment-progress';
+import { proseRate } from './prose-rate';
+import { proseScores } from './prose-scores';
+import { scoreOverWeight } from './score-over-weight';
+import { sectionScores } from './section-scores';
+import { sectionWeights } from './section-weights';
+import { tableProse } from './table-prose';
+import { totalScore } from './total-score';
+
+/** Every check, in the order in which they are reported. */
+export const ALL_CHECKS: readonly Check[] = [
+  totalScore,
+  sectionScores,
+  scoreOverWeight,
+  sectionWeights,
+  calculationResult,
+  proseRate,
+  paymentProgress,
+  tableProse,
+  proseScores,
+  fundBalance,
+  malformedFigure,
+];

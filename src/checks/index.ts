@@ -1,0 +1,12 @@
+export { ALL_CHECKS } from './all-checks';
+export {
+  defineCheck,
+  type Check,
+  type CheckContext,
+  type CheckMeta,
+  type CheckOutcome,
+  type FindingDraft,
+  type Place,
+  type Severity,
+} from './define-check';
+export { CheckMessageError, renderMessage, runChecks, type Finding, type Receipt } from './run-checks';

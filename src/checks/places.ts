@@ -1,0 +1,16 @@
+import type { Span } from '../figures';
+import type { Fact } from '../facts';
+import type { Form, StatedCell } from '../forms';
+import type { Place } from './define-check';
+
+export function placeOfCell(form: Form, cell: StatedCell, label: string): Place {
+  return { sheet: form.sheet, cell: cell.cell, span: null, text: `${label}${cell.text}` };
+}
+
+export function placeOfFact(fact: Fact): Place {
+  return { sheet: fact.sheet, cell: fact.cell, span: fact.span, text: fact.text };
+}
+
+export function placeOfSpan(form: Form, cell: string, span: Span, text: string): Place {
+  return { sheet: form.sheet, cell, span, text };
+}

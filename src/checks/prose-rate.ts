@@ -1,0 +1,111 @@
+import {
+  agreesWith,
+  baseValue,
+  exactly,
+  figureInterval,
+  showFigure,
+  type Decimal,
+  type Interval,
+} from '../figures';
+import type { Fact } from '../facts';
+import {
+  evaluate,
+  evaluateInterval,
+  indicatorById,
+  operandById,
+  operandsOf,
+  type Formula,
+} from '../indicators';
+import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { placeOfFact } from './places';
+
+interface Reading {
+  readonly formula: Formula;
+  readonly operands: ReadonlyMap<string, Fact>;
+}
+
+function readingsOf(rate: Fact, statement: readonly Fact[]): readonly Reading[] {
+  const indicator = indicatorById(rate.measure);
+  if (indicator?.formula == null) return [];
+  const formulas = [indicator.formula, ...indicator.variants.map((variant) => variant.formula)];
+  return formulas.flatMap((formula) => {
+    const operands = new Map<string, Fact>();
+    for (const operand of operandsOf(formula)) {
+      // The nearest figure before the rate, else the nearest one behind it.
+      const candidates = statement.filter((fact) => fact.measure === operand);
+      const before = candidates.filter((fact) => fact.span.start < rate.span.start).at(-1);
+      const fact = before ?? candidates[0];
+      if (fact !== undefined) operands.set(operand, fact);
+    }
+    return operands.size === operandsOf(formula).length ? [{ formula, operands }] : [];
+  });
+}
+
+function intervalsOf(operands: Reading['operands'], withUnits: boolean): ReadonlyMap<string, Interval> {
+  return new Map(
+    [...operands].map(([id, fact]): [string, Interval] => {
+      const figure = withUnits ? fact.figure : { ...fact.figure, unit: null };
+      const counted = operandById(id)?.unit === 'count';
+      return [id, counted ? exactly(baseValue(fact.figure)) : figureInterval(figure)];
+    }),
+  );
+}
+
+function valuesOf(operands: Reading['operands']): ReadonlyMap<string, Decimal> {
+  return new Map([...operands].map(([id, fact]) => [id, baseValue(fact.figure)]));
+}
+
+function checkRate(rate: Fact, statement: readonly Fact[]): CheckOutcome {
+  const readings = readingsOf(rate, statement);
+  const [first] = readings;
+  if (first === undefined) return NOTHING;
+  const agrees = (withUnits: boolean): boolean =>
+    readings.some(({ formula, operands }) => {
+      const computed = evaluateInterval(formula, intervalsOf(operands, withUnits));
+      return computed !== null && agreesWith(rate.figure, computed) === 'agrees';
+    });
+  if (agrees(true)) return PASSED;
+  if (agrees(false)) return cannot(`${rate.cell}“${rate.text}”前的金额单位不一致，先核对单位`);
+  const result = evaluate(first.formula, valuesOf(first.operands));
+  if (result.kind !== 'value') return cannot(`${rate.cell}“${rate.text}”的分母为零，无法复算`);
+  const expected = showFigure({ ...rate.figure, value: result.value });
+  const operands = [...first.operands.values()];
+  return found({
+    messageId: 'wrong',
+    data: { rate: rate.text, operands: operands.map((fact) => fact.text).join('、'), expected },
+    at: placeOfFact(rate),
+    stated: showFigure(rate.figure),
+    expected,
+    related: operands.map(placeOfFact),
+    suggestion: expected,
+  });
+}
+
+export const proseRate = defineCheck({
+  id: 'prose-rate',
+  meta: {
+    title: '文中比率复算',
+    since: '0.1.0',
+    basis: ['财预〔2013〕53号所列指标公式'],
+    docs: {
+      what: '同一句话里既写了分子、分母又写了比率的，按指标公式重算比率。',
+      why: '正文的数和比率常来自不同版本；只看表格发现不了。',
+      example: {
+        wrong: '在职人员8人，编制数14人，在职人员控制率为53.33%',
+        right: '在职人员8人，编制数14人，在职人员控制率为57.14%',
+      },
+      mend: '先确认分子、分母哪个是准的，再改比率；同一指标有几种口径的，任一口径算得拢都不报。',
+    },
+    messages: {
+      wrong: { severity: 'error', text: '按同句的{{operands}}计算，应为{{expected}}，文中写“{{rate}}”。' },
+    },
+  },
+  run: ({ facts }) => {
+    const prose = facts.facts.filter((fact) => fact.source === 'prose');
+    const byStatement = new Map<string, Fact[]>();
+    for (const fact of prose)
+      byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
+    const rates = prose.filter((fact) => fact.figure.unit?.kind === 'percent');
+    return combine(rates.map((rate) => checkRate(rate, byStatement.get(rate.statement) ?? [])));
+  },
+});

@@ -1,0 +1,153 @@
+import { showFigure, sumOf, type Decimal } from '../figures';
+import type { ScoreStatement, ScoreTarget } from '../facts';
+import type { Form, IndicatorRow, StatedCell } from '../forms';
+import { cannot, combine, defineCheck, found, PASSED, type CheckOutcome, type Place } from './define-check';
+import { placeOfCell, placeOfSpan } from './places';
+
+interface Compared {
+  readonly statement: ScoreStatement;
+  readonly name: string;
+  readonly due: Decimal;
+  readonly cells: readonly Place[];
+}
+
+const ASPECTS: Readonly<Record<ScoreStatement['aspect'], string>> = {
+  weight: '分值',
+  score: '得分',
+  deduction: '扣分',
+};
+
+function nameOf(target: ScoreTarget): string {
+  switch (target.kind) {
+    case 'row':
+      return target.row.level3;
+    case 'group':
+      return target.name;
+    case 'section':
+      return target.section.label;
+    case 'total':
+      return '综合得分';
+  }
+}
+
+function weightCell(row: IndicatorRow): StatedCell | undefined {
+  return [row.cells.set, row.cells.reference, row.cells.weight].find((cell) => cell?.cell === row.weightCell);
+}
+
+function cellOf(row: IndicatorRow, aspect: ScoreStatement['aspect']): readonly StatedCell[] {
+  const cells =
+    aspect === 'weight'
+      ? [weightCell(row)]
+      : aspect === 'score'
+        ? [row.cells.score]
+        : [weightCell(row), row.cells.score];
+  return cells.filter((cell) => cell !== undefined);
+}
+
+function valueOfRow(row: IndicatorRow, aspect: ScoreStatement['aspect']): Decimal | null {
+  const score = row.cells.score?.figure?.value ?? null;
+  if (aspect === 'weight') return row.weight;
+  if (aspect === 'score') return score;
+  return row.weight === null || score === null ? null : row.weight.minus(score);
+}
+
+/** What the table says of a target; null where a cell it needs is blank. */
+function tableValue(
+  form: Form,
+  { target, aspect }: ScoreStatement,
+): { readonly due: Decimal; readonly cells: readonly Place[] } | null {
+  if (target.kind === 'row' || target.kind === 'group') {
+    const rows = target.kind === 'row' ? [target.row] : target.rows;
+    const values = rows.map((row) => valueOfRow(row, aspect)).filter((value) => value !== null);
+    if (values.length < rows.length) return null;
+    const cells = rows.flatMap((row) =>
+      cellOf(row, aspect).map((cell) => placeOfCell(form, cell, `${row.level3} `)),
+    );
+    return { due: sumOf(values), cells };
+  }
+  const printed = target.kind === 'section' ? target.section : form.total;
+  const cell = aspect === 'weight' ? printed?.weight : printed?.score;
+  if (cell?.figure == null) return null;
+  return { due: cell.figure.value, cells: [placeOfCell(form, cell, `${nameOf(target)} `)] };
+}
+
+/** Differences of one narrative cell that have one cause: those of one section's rows, or of sections and total. */
+function causeOf(form: Form, { statement }: Compared): string {
+  const { target, cell, aspect } = statement;
+  if (target.kind === 'section' || target.kind === 'total') return `${cell}|sums`;
+  if (aspect === 'deduction') return `${cell}|deduction|${nameOf(target)}`;
+  const row = target.kind === 'row' ? target.row : target.rows[0];
+  return `${cell}|${form.sections.find((section) => row !== undefined && section.rows.includes(row.row))?.label ?? nameOf(target)}`;
+}
+
+function report(form: Form, group: readonly [Compared, ...Compared[]]): CheckOutcome {
+  const [first] = group;
+  const list = (text: (each: Compared) => string): string => group.map(text).join('；');
+  const isDeduction = first.statement.aspect === 'deduction';
+  return found({
+    messageId: isDeduction ? 'deduction' : group.length > 1 ? 'several' : 'differs',
+    data: {
+      name: first.name,
+      aspect: ASPECTS[first.statement.aspect],
+      stated: first.statement.figure.value.toString(),
+      due: first.due.toString(),
+      list: list(
+        ({ name, statement, due }) =>
+          `${name}${ASPECTS[statement.aspect]}文中${statement.figure.value.toString()}分、表中${due.toString()}分`,
+      ),
+    },
+    at: placeOfSpan(form, first.statement.cell, first.statement.span, first.statement.text),
+    stated: showFigure(first.statement.figure),
+    expected: `${first.due.toString()}分`,
+    related: [
+      ...group.flatMap(({ cells }) => cells),
+      ...group
+        .slice(1)
+        .map(({ statement }) => placeOfSpan(form, statement.cell, statement.span, statement.text)),
+    ],
+    suggestion: null,
+  });
+}
+
+export const proseScores = defineCheck({
+  id: 'prose-scores',
+  meta: {
+    title: '文中分数与表',
+    since: '0.1.0',
+    basis: ['正文所写的分值、得分、扣分与指标表一致'],
+    docs: {
+      what: '正文写的“应得、满分、实得、扣”多少分，与指标表中该指标、该组、该部分和总分是否一致。',
+      why: '改了表里的得分没改正文，是退回修改的常见原因。',
+      example: { wrong: '正文“过程得分30.2分”，指标表过程小计27.2分', right: '正文与指标表都是27.2分' },
+      mend: '先核对指标表的得分和合计，再改正文。',
+    },
+    messages: {
+      differs: { severity: 'error', text: '“{{name}}”{{aspect}}文中写{{stated}}分，指标表为{{due}}分。' },
+      several: { severity: 'error', text: '文中分数与指标表不一致：{{list}}。' },
+      deduction: {
+        severity: 'error',
+        text: '“{{name}}”文中写扣{{stated}}分，按指标表分值减得分是扣{{due}}分。',
+      },
+    },
+  },
+  run: ({ form, facts }) => {
+    const outcomes: CheckOutcome[] = [];
+    const different = new Map<string, [Compared, ...Compared[]]>();
+    for (const statement of facts.scores) {
+      const table = tableValue(form, statement);
+      const name = nameOf(statement.target);
+      if (table === null) {
+        outcomes.push(cannot(`指标表中“${name}”未填，无法与${statement.cell}“${statement.text}”核对`));
+      } else if (table.due.eq(statement.figure.value)) {
+        outcomes.push(PASSED);
+      } else {
+        const compared: Compared = { statement, name, ...table };
+        const cause = causeOf(form, compared);
+        const group = different.get(cause);
+        if (group === undefined) different.set(cause, [compared]);
+        else group.push(compared);
+      }
+    }
+    return combine([...outcomes, ...[...different.values()].map((group) => report(form, group))]);
+  },
+});

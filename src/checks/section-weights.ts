@@ -1,0 +1,44 @@
+import type { Form, IndicatorRow, StatedCell } from '../forms';
+import type { Decimal } from '../figures';
+import { combine, defineCheck } from './define-check';
+import { checkSum, sectionSums, type PrintedSum } from './sums';
+
+function weightOf(row: IndicatorRow): { readonly value: Decimal; readonly cell: StatedCell } | null {
+  const cell = [row.cells.set, row.cells.reference, row.cells.weight].find(
+    (candidate) => candidate?.cell === row.weightCell,
+  );
+  return row.weight === null || cell === undefined ? null : { value: row.weight, cell };
+}
+
+function wholeForm(form: Form): readonly PrintedSum[] {
+  return form.total?.weight == null
+    ? []
+    : [{ label: form.total.label, cell: form.total.weight, rows: form.rows }];
+}
+
+export const sectionWeights = defineCheck({
+  id: 'section-weights',
+  meta: {
+    title: '分值合计',
+    since: '0.1.0',
+    basis: ['各级指标分值之和'],
+    docs: {
+      what: '小计行和合计行的分值是否等于各行分值之和（有“设定分值”的按设定分值）。',
+      why: '调整设定分值后忘了改小计，总分就不是100分。',
+      example: { wrong: '投入小计16分，各行3+3+3+3+3=15分', right: '投入小计16分，各行3+3+3+3+4=16分' },
+      mend: '核对各行设定分值，使各部分分值与小计一致、合计为表定总分。',
+    },
+    messages: {
+      wrong: {
+        severity: 'error',
+        text: '“{{label}}”分值写{{stated}}分，各行合计{{arithmetic}}分，差{{gap}}分。',
+      },
+    },
+  },
+  run: ({ form }) =>
+    combine(
+      [...sectionSums(form, (section) => section.weight), ...wholeForm(form)].map((sum) =>
+        checkSum(form, sum, weightOf, '分值'),
+      ),
+    ),
+});

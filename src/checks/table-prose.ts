@@ -1,0 +1,100 @@
+import { sameQuantity, showFigure } from '../figures';
+import { factsOf, type Fact } from '../facts';
+import { operandById } from '../indicators';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { placeOfFact } from './places';
+
+/** Names that people use for several quantities: what they mean differs from place to place, so nothing is compared. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'adjust_total',
+  'budget_current',
+  'spend_budget',
+  'budget_adjusted',
+  'fund_plan',
+]);
+
+/** Groups of statements that can all be true together; the largest first, then the one that a table states. */
+function clusters(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const groups: Fact[][] = [];
+  for (const fact of facts) {
+    const group = groups.find((members) =>
+      members.every((member) => sameQuantity(member.figure, fact.figure)),
+    );
+    if (group === undefined) groups.push([fact]);
+    else group.push(fact);
+  }
+  const tables = (group: readonly Fact[]): number => group.filter((fact) => fact.source === 'head').length;
+  return groups.sort((a, b) => b.length - a.length || tables(b) - tables(a));
+}
+
+function differsInUnitOnly(a: Fact, b: Fact): boolean {
+  return a.figure.value.eq(b.figure.value) && a.figure.unit?.id !== b.figure.unit?.id;
+}
+
+function checkMeasure(measure: string, facts: readonly Fact[]): CheckOutcome {
+  if (facts.length < 2 || new Set(facts.map((fact) => fact.cell)).size < 2) return NOTHING;
+  const groups = clusters(facts);
+  const [main = [], ...odd] = groups;
+  if (odd.length === 0) return PASSED;
+  const name = operandById(measure)?.name ?? measure;
+  return combine(
+    odd.map((group): CheckOutcome => {
+      const [fact] = group;
+      const [other] = main;
+      if (fact === undefined || other === undefined) return NOTHING;
+      const proseOnly = facts.every((each) => each.source === 'prose');
+      const messageId = differsInUnitOnly(fact, other) ? 'unit' : proseOnly ? 'proseProse' : 'differs';
+      return found({
+        messageId,
+        data: {
+          name,
+          here: showFigure(fact.figure),
+          there: showFigure(other.figure),
+          cell: other.cell,
+          places: String(main.length),
+        },
+        at: placeOfFact(fact),
+        stated: showFigure(fact.figure),
+        expected: main.length > group.length || messageId === 'unit' ? showFigure(other.figure) : null,
+        related: [...main, ...group.slice(1)].map(placeOfFact),
+        suggestion: messageId === 'unit' ? showFigure(other.figure) : null,
+      });
+    }),
+  );
+}
+
+export const tableProse = defineCheck({
+  id: 'table-prose',
+  meta: {
+    title: '表文一致',
+    since: '0.1.0',
+    basis: ['同一单位、同一年度、同一数据只有一个数'],
+    docs: {
+      what: '同一个数（编制数、在职人数、年初预算、三公经费预算等）在表头、计算说明和正文各处是否一致。',
+      why: '表和文常由不同人填写，改一处漏一处。',
+      example: { wrong: '正文“编制数14人”，指标表“编制数15人”', right: '正文和指标表都写“编制数15人”' },
+      mend: '以批复文件或账表为准统一；含义不同的数请写清楚名称。',
+    },
+    messages: {
+      differs: {
+        severity: 'error',
+        text: '“{{name}}”此处为{{here}}，{{cell}}为{{there}}，请以批复或账表为准统一。',
+      },
+      unit: {
+        severity: 'error',
+        text: '“{{name}}”此处写{{here}}，{{cell}}为{{there}}，数字相同而单位不同，疑为单位写错。',
+      },
+      proseProse: {
+        severity: 'warning',
+        text: '“{{name}}”此处为{{here}}，{{cell}}为{{there}}，是否为同一口径？',
+      },
+    },
+  },
+  run: ({ form, facts }) => {
+    const named = facts.facts.filter(
+      (fact) => fact.named && operandById(fact.measure) !== null && !LOOSE.has(fact.measure),
+    );
+    const measures = [...new Set(named.map((fact) => fact.measure))];
+    return combine(measures.map((measure) => checkMeasure(measure, factsOf(named, measure, form.year))));
+  },
+});

@@ -1,0 +1,30 @@
+import { baseValue, type Decimal } from '../figures';
+import type { Form } from '../forms';
+import type { Fact } from './fact';
+import { headFacts } from './head-facts';
+import { progressStatements, type ProgressStatement } from './progress';
+import { proseFacts } from './prose-facts';
+import { calculationFacts, rowCalculations, type RowCalculation } from './row-calculation';
+import { scoreStatements, type ScoreStatement } from './score-statements';
+
+/** All that a form states, from head block, calculation texts and prose. */
+export interface FormFacts {
+  readonly facts: readonly Fact[];
+  readonly calculations: readonly RowCalculation[];
+  readonly progress: readonly ProgressStatement[];
+  readonly scores: readonly ScoreStatement[];
+}
+
+export function collectFacts(form: Form): FormFacts {
+  const head = headFacts(form);
+  const known: ReadonlyMap<string, Decimal> = new Map(
+    head.map((fact) => [fact.measure, baseValue(fact.figure)]),
+  );
+  const calculations = rowCalculations(form, known);
+  return {
+    facts: [...head, ...calculationFacts(form, calculations), ...proseFacts(form)],
+    calculations,
+    progress: progressStatements(form),
+    scores: scoreStatements(form),
+  };
+}

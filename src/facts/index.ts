@@ -1,0 +1,17 @@
+export { statedAbsence } from './absence';
+export { collectFacts, type FormFacts } from './collect-facts';
+export {
+  commonScale,
+  intervalOf,
+  leavesOf,
+  ratioOf,
+  valueOf,
+  type Expression,
+  type Leaf,
+} from './expression';
+export { factsOf, type Fact, type FactSource } from './fact';
+export { readEquations, type Equation } from './parse-calculation';
+export type { NodeFigure, ProgressNode, ProgressStatement } from './progress';
+export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
+export type { ScoreStatement, ScoreTarget } from './score-statements';
+export { sentencesOf } from './sentences';

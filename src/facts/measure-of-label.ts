@@ -1,0 +1,44 @@
+import type { UnitKind } from '../figures';
+import { findIndicator, nameKey, operandKeys } from '../indicators';
+
+/* Words that may stand around a name without changing what it means. 上年, 去年, 同期 are none of them. */
+const LEADING =
+  /^(共有|共|重新|核定|核准|现有|实有|截至|截止|我(?:单位|局|部|中心|委|办|处|院|校|站|所|园区|镇|乡|街道)|本(?:单位|部门|局|年度|年)|全年|当年|年末|年底|年初|实际|的|，|,|(?:19|20)\d\d年(?:度|末|底|初)?|\d{1,2}月(?:底|末|份)?)/u;
+const TRAILING = /(?:为|是|有|达到|达|共计|共|计|约|合计|金额|总额|[：:（(])$/u;
+const MAX_LABEL = 40;
+
+export interface LabelledMeasure {
+  readonly measure: string;
+  /** The year written in front of the name; null where none is. */
+  readonly year: number | null;
+}
+
+function lookUp(label: string, kind: UnitKind): string | null {
+  for (const ending of ['', '数', '金额']) {
+    const operand = operandKeys().get(nameKey(label) + ending);
+    if (operand?.unit === kind) return operand.id;
+  }
+  if (kind !== 'percent') return null;
+  return findIndicator(label, { families: ['department'], level2: '' })?.id ?? null;
+}
+
+/**
+ * What the words in front of a figure measure. The whole of them must be a name of the catalogue, small words aside:
+ * a name that merely ends in one (营业执照预算) is none.
+ * @param kind of the figure's unit; a name is taken only for figures of its own kind
+ */
+export function measureOfLabel(words: string, kind: UnitKind): LabelledMeasure | null {
+  if (words.length > MAX_LABEL || words.includes('分别')) return null;
+  let label = words.trim();
+  let year: number | null = null;
+  let leading: string | undefined;
+  do {
+    const measure = lookUp(label, kind) ?? lookUp(label.replace(TRAILING, ''), kind);
+    if (measure !== null) return { measure, year };
+    leading = LEADING.exec(label)?.[0];
+    const named = /^(?:19|20)\d\d/u.exec(leading ?? '')?.[0];
+    if (named !== undefined) year = Number(named);
+    label = label.slice(leading?.length ?? 0).trim();
+  } while (leading !== undefined && label !== '');
+  return null;
+}

@@ -1,0 +1,128 @@
+import { readFigures, type Figure, type Span } from '../figures';
+import type { Form } from '../forms';
+import { sentencesOf } from './sentences';
+
+export type ProgressNode = 'q1' | 'q2' | 'q3' | 'nov' | 'q4';
+
+export interface NodeFigure {
+  readonly node: ProgressNode;
+  readonly figure: Figure;
+  readonly span: Span;
+}
+
+/** Cumulative spending or payment progress by time node, said in one cell. */
+export interface ProgressStatement {
+  readonly what: 'rate' | 'amount';
+  readonly source: 'row' | 'prose';
+  readonly cell: string;
+  readonly nodes: readonly NodeFigure[];
+  /** Whether the text names the nodes; otherwise they follow from their number and order. */
+  readonly named: boolean;
+}
+
+const NODE_WORDS: readonly (readonly [RegExp, ProgressNode])[] = [
+  [/(?:第?一季度|(?<!\d)3月[底末])/u, 'q1'],
+  [/(?:第?二季度|上半年|(?<!\d)6月[底末])/u, 'q2'],
+  [/(?:第?三季度|(?<!\d)9月[底末])/u, 'q3'],
+  [/(?:11月底|11月末|11月份?)/u, 'nov'],
+  [/(?:第?四季度|年底|年末|12月底)/u, 'q4'],
+];
+
+const LISTED: readonly (readonly [RegExp, readonly ProgressNode[]])[] = [
+  [/第?一、二、三季度[、和及]11月(?:底|末|份)?/u, ['q1', 'q2', 'q3', 'nov']],
+  [/第?一、二、三、四季度/u, ['q1', 'q2', 'q3', 'q4']],
+  [/(?:四|4)个(?:时间)?节点/u, ['q1', 'q2', 'q3', 'nov']],
+];
+
+function nodeOf(words: string): ProgressNode | null {
+  const found = NODE_WORDS.filter(([pattern]) => pattern.test(words));
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
+}
+
+interface Piece {
+  readonly what: ProgressStatement['what'];
+  readonly nodes: readonly NodeFigure[];
+  readonly named: boolean;
+}
+
+/** 分别为 A、B、C、D after a list of nodes: one figure a node, in order. */
+function listed(sentence: string, start: number): Piece | null {
+  const at = sentence.indexOf('分别为');
+  if (at < 0 || !/(?:支出|支付|执行)?(?:进度|比例)/u.test(sentence.slice(0, at))) return null;
+  const entry = LISTED.find(([pattern]) => pattern.test(sentence.slice(0, at)));
+  if (entry === undefined) return null;
+  const [pattern, nodes] = entry;
+  const figures = readFigures(sentence).flatMap((figure) =>
+    figure.kind === 'figure' && figure.span.start > at ? [figure] : [],
+  );
+  const chain: Figure[] = [];
+  for (const figure of figures) {
+    const previous = chain.at(-1);
+    const between = sentence.slice(previous?.span.end ?? at + 3, figure.span.start);
+    if (!/^[、，,和及\s]*$/u.test(between)) break;
+    chain.push(figure);
+  }
+  if (
+    chain.length !== nodes.length ||
+    chain.some((figure) => figure.unit !== null && figure.unit.kind !== 'percent')
+  )
+    return null;
+  return {
+    what: 'rate',
+    named: !pattern.source.includes('节点'),
+    nodes: chain.map((figure, i) => ({
+      node: nodes[i] ?? 'q1',
+      figure,
+      span: { start: figure.span.start + start, end: figure.span.end + start },
+    })),
+  };
+}
+
+/** 第一季度支出1.24万元，第二季度支出… or 一季度进度6.8%，二季度进度…: each figure behind its own node. */
+function enumerated(sentence: string, start: number): readonly Piece[] {
+  const found: Record<ProgressStatement['what'], NodeFigure[]> = { rate: [], amount: [] };
+  let previousEnd = 0;
+  for (const figure of readFigures(sentence)) {
+    const words = sentence.slice(previousEnd, figure.span.start);
+    const label = words.slice(
+      Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'), words.lastIndexOf(',')) + 1,
+    );
+    previousEnd = figure.span.end;
+    if (figure.kind !== 'figure' || figure.comparator !== null) continue;
+    const node = nodeOf(label);
+    if (node === null || !/(?:支出|支付|执行|进度|比例)(?:为|达到|达|是|了)?$/u.test(label.trim())) continue;
+    const isRate =
+      figure.unit?.kind === 'percent' ||
+      (figure.unit === null && /进度(?:为|达到|达|是)?$/u.test(label.trim()));
+    if (!isRate && figure.unit?.kind !== 'money') continue;
+    found[isRate ? 'rate' : 'amount'].push({
+      node,
+      figure,
+      span: { start: figure.span.start + start, end: figure.span.end + start },
+    });
+  }
+  return (['amount', 'rate'] as const).flatMap((what) =>
+    found[what].length >= 2 ? [{ what, nodes: found[what], named: true }] : [],
+  );
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  return sentencesOf(text).flatMap(({ text: sentence, start }) => {
+    const list = listed(sentence, start);
+    const each = enumerated(sentence, start);
+    return list === null ? each : [...each.filter((piece) => piece.what !== 'rate'), list];
+  });
+}
+
+/** Payment progress as told by the row of the indicator and by the narratives. */
+export function progressStatements(form: Form): readonly ProgressStatement[] {
+  const rows = form.rows.flatMap((row): readonly ProgressStatement[] => {
+    const cell = row.cells.analysis;
+    if (row.indicator !== 'dept.pay_progress_rate' || cell === undefined) return [];
+    return piecesOf(cell.text).map((piece) => ({ ...piece, source: 'row' as const, cell: cell.cell }));
+  });
+  const prose = form.narratives.flatMap(({ cell, text }) =>
+    piecesOf(text).map((piece) => ({ ...piece, source: 'prose' as const, cell })),
+  );
+  return [...rows, ...prose];
+}

@@ -1,0 +1,155 @@
+import { readFigures, type Figure, type Span } from '../figures';
+import { labelKey, type Form, type IndicatorRow, type Section } from '../forms';
+import { findIndicator } from '../indicators';
+import { sentencesOf, type Sentence } from './sentences';
+
+/** What a score in prose is the score of: a row, a level-2 group, a section or the whole form. */
+export type ScoreTarget =
+  | { readonly kind: 'row'; readonly row: IndicatorRow }
+  | { readonly kind: 'group'; readonly name: string; readonly rows: readonly IndicatorRow[] }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'total' };
+
+/** 应得6分，实得6分 / 扣3分 / 过程得分30.2分 as the narratives say it. */
+export interface ScoreStatement {
+  readonly aspect: 'weight' | 'score' | 'deduction';
+  readonly target: ScoreTarget;
+  readonly figure: Figure;
+  readonly cell: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+const ITEM =
+  /^\s*(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]+、)\s*([^：:，。；\d]{2,24})[：:]/u;
+const WEIGHT_WORDS = /(?:应得|满分|分值|设定分值)(?:为|是|共)?$/u;
+const SCORE_WORDS = /(?:实际得分|自评得分|实得|得分|实际得)(?:为|是|共)?$/u;
+const DEDUCTION_WORDS = /(?:扣分|扣减|扣除|扣)(?:为|了)?$/u;
+
+function onlyOne<T>(found: readonly T[]): T | null {
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The row or level-2 group of a heading: by its printed name first, then by the catalogue's names for it. */
+function targetNamed(form: Form, name: string): ScoreTarget | null {
+  const key = labelKey(name);
+  const byLabel = onlyOne(form.rows.filter((row) => labelKey(row.level3) === key));
+  if (byLabel !== null) return { kind: 'row', row: byLabel };
+  const rows = form.rows.filter((row) => labelKey(row.level2) === key);
+  if (rows.length > 0) return { kind: 'group', name: key, rows };
+  const indicator = findIndicator(name, { families: ['department'], level2: '' })?.id;
+  const byIndicator = onlyOne(
+    form.rows.filter((row) => indicator !== undefined && row.indicator === indicator),
+  );
+  return byIndicator === null ? null : { kind: 'row', row: byIndicator };
+}
+
+/** 预算投入, 过程, 产出指标: a section by its own name with the small words people put around it. */
+function sectionNamed(form: Form, words: string): Section | null {
+  const key = labelKey(words).replace(/(?:指标|部分|方面|情况)$/u, '');
+  const found = form.sections.filter((section) => key === section.label || key === `预算${section.label}`);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The words right before a figure, back to the last clause mark. */
+function wordsBefore(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const mark = Math.max(...[...'，,；：:（('].map((char) => before.lastIndexOf(char)));
+  return before.slice(mark + 1).trim();
+}
+
+function namedByOwnWords(form: Form, words: string): ScoreTarget | null {
+  const name = words.replace(SCORE_WORDS, '').trim();
+  if (/^总$|^综合$|^自评总?$/u.test(name)) return { kind: 'total' };
+  const section = sectionNamed(form, name);
+  return section === null ? null : { kind: 'section', section };
+}
+
+/** The row whose indicator a sentence speaks of, where it is exactly one. */
+function rowOfSentence(form: Form, sentence: string): IndicatorRow | null {
+  const found = form.rows.filter((row) => row.indicator !== null && mentions(sentence, row));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function mentions(sentence: string, row: IndicatorRow): boolean {
+  const text = labelKey(sentence);
+  const name = labelKey(row.level3);
+  if (row.indicator === 'dept.pay_progress_rate') return /(?:支出|支付)进度/u.test(text);
+  if (text.includes(name)) return true;
+  // 结余结转率 for 结转结余率: look for any name of the row's indicator that is written out with 率.
+  return [...text.matchAll(/[^，,；：:（）()\d%]{2,12}率/gu)].some(
+    (match) =>
+      findIndicator(match[0], { families: ['department'], level2: row.level2 })?.id === row.indicator,
+  );
+}
+
+interface Reading {
+  readonly statements: readonly ScoreStatement[];
+  readonly heading: ScoreTarget | null;
+}
+
+function readSentence(
+  form: Form,
+  cell: string,
+  sentence: Sentence,
+  previous: Sentence | null,
+  heading: ScoreTarget | null,
+): Reading {
+  const title = ITEM.exec(sentence.text)?.[1];
+  const current = title === undefined ? heading : targetNamed(form, title);
+  const statements: ScoreStatement[] = [];
+  for (const figure of readFigures(sentence.text)) {
+    if (figure.kind !== 'figure' || figure.unit?.kind !== 'score') continue;
+    const words = wordsBefore(sentence.text, figure.span.start);
+    const deduction = DEDUCTION_WORDS.test(words);
+    const aspect = deduction
+      ? 'deduction'
+      : WEIGHT_WORDS.test(words)
+        ? 'weight'
+        : SCORE_WORDS.test(words)
+          ? 'score'
+          : null;
+    if (aspect === null) continue;
+    const target = deduction
+      ? deductionTarget(form, sentence, previous)
+      : (namedByOwnWords(form, words) ?? current);
+    if (target === null) continue;
+    statements.push({
+      aspect,
+      target,
+      figure,
+      cell,
+      span: {
+        start: sentence.start + figure.span.start - words.length,
+        end: sentence.start + figure.span.end,
+      },
+      text: `${words}${figure.text}`,
+    });
+  }
+  return { statements, heading: current };
+}
+
+/** A deduction belongs to the indicator of its sentence; one that is a sentence by itself, to that of the one before. */
+function deductionTarget(form: Form, sentence: Sentence, previous: Sentence | null): ScoreTarget | null {
+  const isAlone = /^\s*扣[^，,]*$/u.test(sentence.text);
+  const row = rowOfSentence(form, isAlone && previous !== null ? previous.text : sentence.text);
+  return row === null ? null : { kind: 'row', row };
+}
+
+/** Weights, scores and deductions that the narratives state, with what they belong to. */
+export function scoreStatements(form: Form): readonly ScoreStatement[] {
+  const statements: ScoreStatement[] = [];
+  let heading: ScoreTarget | null = null;
+  for (const { cell, text } of form.narratives) {
+    // A cell that goes on with ④ continues the item of the cell before; any other begins anew.
+    if (!/^\s*[①-⑳]/u.test(text)) heading = null;
+    let previous: Sentence | null = null;
+    for (const sentence of sentencesOf(text)) {
+      const reading = readSentence(form, cell, sentence, previous, heading);
+      statements.push(...reading.statements);
+      heading = reading.heading;
+      previous = sentence;
+    }
+  }
+  return statements;
+}

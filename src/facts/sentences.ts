@@ -1,0 +1,20 @@
+/** A sentence with its place in the text; `end` is behind its closing mark. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+const ENDS = '。；;！？!?\n\r';
+
+/** Sentences and the parts of sentences that semicolons and line breaks make. Figures are never paired across them. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    if (i < text.length && !ENDS.includes(text[i] ?? '')) continue;
+    const sentence = text.slice(start, i);
+    if (sentence.trim() !== '') sentences.push({ text: sentence, start });
+    start = i + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,131 @@
+import { isSpace } from './characters';
+import type { Comparator, Direction } from './figure';
+
+/* Words and signs around a number that say how it is meant. Lists stand longest first. */
+
+const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
+  ['控制在', '<='],
+  ['不少于', '>='],
+  ['不低于', '>='],
+  ['不小于', '>='],
+  ['不超过', '<='],
+  ['不高于', '<='],
+  ['不大于', '<='],
+  ['不多于', '<='],
+  ['大于等于', '>='],
+  ['小于等于', '<='],
+  ['大于', '>'],
+  ['高于', '>'],
+  ['小于', '<'],
+  ['低于', '<'],
+  ['超过', '>'],
+  ['不超', '<='],
+  ['至少', '>='],
+  ['达到', '>='],
+  ['≥', '>='],
+  ['≧', '>='],
+  ['≤', '<='],
+  ['≦', '<='],
+  ['＞', '>'],
+  ['＜', '<'],
+  ['>=', '>='],
+  ['<=', '<='],
+  ['>', '>'],
+  ['<', '<'],
+];
+
+const COMPARATORS_AFTER: readonly (readonly [string, Comparator])[] = [
+  ['及以上', '>='],
+  ['及以下', '<='],
+  ['以上', '>='],
+  ['以下', '<='],
+  ['以内', '<='],
+  ['之内', '<='],
+];
+
+const DIRECTIONS: readonly (readonly [string, Direction])[] = [
+  ['增加', 'increase'],
+  ['增长', 'increase'],
+  ['上升', 'increase'],
+  ['提高', 'increase'],
+  ['超支', 'increase'],
+  ['追加', 'increase'],
+  ['减少', 'decrease'],
+  ['下降', 'decrease'],
+  ['降低', 'decrease'],
+  ['节约', 'decrease'],
+  ['节省', 'decrease'],
+  ['压减', 'decrease'],
+  ['调减', 'decrease'],
+  ['核减', 'decrease'],
+];
+
+const APPROXIMATE_BEFORE = ['大约', '约', '近', '将近', '接近'];
+const APPROXIMATE_AFTER = ['左右', '余', '多'];
+
+function endsWithOneOf<T>(
+  text: string,
+  end: number,
+  list: readonly (readonly [string, T])[],
+): readonly [string, T] | null {
+  return list.find(([word]) => text.startsWith(word, end - word.length) && end >= word.length) ?? null;
+}
+
+function skipSpacesBack(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && isSpace(text[i - 1])) i -= 1;
+  return i;
+}
+
+export interface BeforeNumber {
+  readonly comparator: Comparator | null;
+  readonly direction: Direction | null;
+  readonly approximate: boolean;
+  /** Where the words that belong to the number begin; the number's own start if there are none. */
+  readonly start: number;
+}
+
+/** What stands right before a number that begins at `at`. */
+export function contextBefore(text: string, at: number): BeforeNumber {
+  let start = at;
+  let end = skipSpacesBack(text, at);
+  const approximation = APPROXIMATE_BEFORE.find(
+    (word) => end >= word.length && text.startsWith(word, end - word.length),
+  );
+  if (approximation !== undefined) {
+    start = end - approximation.length;
+    end = skipSpacesBack(text, start);
+  }
+  const comparator = endsWithOneOf(text, end, COMPARATORS_BEFORE);
+  if (comparator !== null) {
+    start = end - comparator[0].length;
+    end = skipSpacesBack(text, start);
+  }
+  const filler = ['了', '到', '为'].find((word) => text.startsWith(word, end - 1)) ?? '';
+  const direction =
+    endsWithOneOf(text, end, DIRECTIONS) ?? endsWithOneOf(text, end - filler.length, DIRECTIONS);
+  return {
+    comparator: comparator?.[1] ?? null,
+    direction: direction?.[1] ?? null,
+    approximate: approximation !== undefined,
+    start,
+  };
+}
+
+export interface AfterNumber {
+  readonly comparator: Comparator | null;
+  readonly approximate: boolean;
+  readonly end: number;
+}
+
+/** What stands right behind a number and its unit. */
+export function contextAfter(text: string, at: number): AfterNumber {
+  const approximation = APPROXIMATE_AFTER.find((word) => text.startsWith(word, at));
+  const behind = at + (approximation?.length ?? 0);
+  const comparator = COMPARATORS_AFTER.find(([word]) => text.startsWith(word, behind));
+  return {
+    comparator: comparator?.[1] ?? null,
+    approximate: approximation !== undefined,
+    end: behind + (comparator?.[0].length ?? 0),
+  };
+}

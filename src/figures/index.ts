@@ -1,0 +1,42 @@
+export { Decimal, decimalOfStored, HUNDRED, sumOf, ZERO } from './decimal';
+export type { Span } from './span';
+export {
+  isExactKind,
+  PERCENT,
+  PERSON,
+  SCORE_POINT,
+  unitAt,
+  unitNamed,
+  WAN_YUAN,
+  YUAN,
+  type Unit,
+  type UnitKind,
+} from './units';
+export {
+  baseValue,
+  showFigure,
+  type Comparator,
+  type Direction,
+  type Figure,
+  type FigureReading,
+  type MalformedFigure,
+} from './figure';
+export { readFigures, readWholeFigure } from './read-figures';
+export {
+  absoluteInterval,
+  addIntervals,
+  contains,
+  divideIntervals,
+  exactly,
+  figureInterval,
+  multiplyIntervals,
+  negateInterval,
+  overlaps,
+  roundedInterval,
+  subtractIntervals,
+  sumIntervals,
+  writtenInterval,
+  type Interval,
+} from './interval';
+export { agreesWith, sameQuantity } from './agreement';
+export { isDigit, isLineBreak, isMinus, isPoint, isSpace } from './characters';

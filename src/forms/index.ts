@@ -1,0 +1,16 @@
+export {
+  rowsOfSection,
+  type Column,
+  type ColumnRole,
+  type Form,
+  type FormKind,
+  type HeadEntry,
+  type IndicatorRow,
+  type IndicatorTable,
+  type Narrative,
+  type Section,
+  type StatedCell,
+  type Total,
+} from './form';
+export { isDash, labelKey, tight } from './labels';
+export { recogniseForms } from './recognise';

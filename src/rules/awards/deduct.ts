@@ -1,0 +1,47 @@
+import { Decimal, ZERO } from '../../figures';
+import type { DeductAward } from '../rule';
+import { showPercent } from './amount';
+import type { AwardKind } from './award-kind';
+
+function excessOf(award: DeductAward, value: Decimal): Decimal {
+  const over = value.minus(award.from);
+  if (award.side === 'both') return over.abs();
+  return Decimal.max(ZERO, award.side === 'above' ? over : over.neg());
+}
+
+function stepsIn(award: DeductAward, excess: Decimal): Decimal {
+  const steps = excess.div(award.per);
+  if (award.step === 'prorata') return steps;
+  return award.step === 'whole' ? steps.floor() : steps.ceil();
+}
+
+const SIDES: Readonly<Record<DeductAward['side'], string>> = {
+  above: '每超过',
+  below: '每低于',
+  both: '每偏离',
+};
+const BEGUN: Readonly<Record<DeductAward['step'], string>> = {
+  whole: '',
+  begun: '，不足一档按一档',
+  prorata: '，不足一档按比例',
+};
+
+export const deduct: AwardKind<DeductAward> = {
+  kind: 'deduct',
+  evaluate: (award, { weight, values }) => {
+    const [value] = values;
+    if (value === undefined) return null;
+    const excess = excessOf(award, value);
+    const taken = stepsIn(award, excess).times(award.take);
+    const score = Decimal.max(ZERO, weight.minus(taken));
+    if (excess.isZero()) return { score, steps: `${showPercent(value)}未越过${award.from}%，不扣分` };
+    const floor = taken.gt(weight) ? `，扣完为止` : '';
+    const points = excess.toDecimalPlaces(4).toString();
+    return {
+      score,
+      steps: `${showPercent(value)}与${award.from}%相差${points}个百分点，扣${taken.toDecimalPlaces(4).toString()}分${floor}`,
+    };
+  },
+  words: (award) =>
+    `以${award.from}%为限，${SIDES[award.side]}${award.per}个百分点扣${award.take}分${BEGUN[award.step]}，扣完为止`,
+};

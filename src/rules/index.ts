@@ -1,0 +1,13 @@
+export { applyRule, scoringWords, type RuleOutcome } from './apply-rule';
+export { gradeOf } from './grade-of';
+export { RULE_PACKS, rulePackById } from './packs';
+export {
+  NOT_OFFICIAL,
+  type Award,
+  type Confidence,
+  type Grade,
+  type Rounding,
+  type Rule,
+  type RulePack,
+  type Scoring,
+} from './rule';

@@ -1,0 +1,15 @@
+import { Decimal } from '../figures';
+import type { Rounding } from './rule';
+
+/** Rounds half up or cuts off at a number of decimals. */
+export function roundTo(value: Decimal, rounding: Rounding | null): Decimal {
+  if (rounding === null) return value;
+  const mode = rounding.mode === 'half-up' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_DOWN;
+  return value.toDecimalPlaces(rounding.digits, mode);
+}
+
+export function roundingWords(rounding: Rounding | null): string {
+  if (rounding === null) return '';
+  const place = rounding.digits === 0 ? '整数' : `${String(rounding.digits)}位小数`;
+  return rounding.mode === 'half-up' ? `四舍五入到${place}` : `截取到${place}`;
+}

@@ -1,0 +1,141 @@
+import { baseValue, Decimal, HUNDRED, sameQuantity, showFigure } from '../figures';
+import {
+  commonScale,
+  factsOf,
+  statedAbsence,
+  valueOf,
+  type Fact,
+  type FormFacts,
+  type ProgressStatement,
+  type RowCalculation,
+} from '../facts';
+import type { Form, IndicatorRow } from '../forms';
+import {
+  evaluate,
+  indicatorById,
+  operandById,
+  operandsOf,
+  type Formula,
+  type Indicator,
+} from '../indicators';
+import type { TraceOperand } from './trace';
+
+/** The value of a row's indicator with the evidence it rests on. */
+export type RowValue =
+  | {
+      readonly kind: 'values';
+      /** In percent: one, or one a time node. */
+      readonly values: readonly Decimal[];
+      readonly formula: string | null;
+      readonly operands: readonly TraceOperand[];
+    }
+  | { readonly kind: 'not-applicable'; readonly cell: string; readonly text: string }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+function nameOf(operand: string): string {
+  return operandById(operand)?.name ?? operand;
+}
+
+function formulaWords(formula: Formula): string {
+  const side = (terms: Formula['numerator']): string => {
+    const text = terms
+      .map((term, i) => `${term.sign === -1 ? '−' : i > 0 ? '＋' : ''}${nameOf(term.operand)}`)
+      .join('');
+    return terms.length > 1 ? `（${text}）` : text;
+  };
+  const numerator = formula.absolute ? `|${side(formula.numerator)}|` : side(formula.numerator);
+  return `${numerator}÷${side(formula.denominator)}${formula.times === 100 ? '×100%' : ''}`;
+}
+
+function fromCalculation(calculation: RowCalculation): RowValue {
+  if (calculation.variant === null)
+    return { kind: 'missing', reason: `${calculation.cell} 的算式与指标公式对不上` };
+  const scale = commonScale([calculation.expression]);
+  const value = scale === null ? null : valueOf(calculation.expression, scale);
+  if (value === null) return { kind: 'missing', reason: `${calculation.cell} 的算式分母为零或单位不一致` };
+  const { formula } = calculation.variant;
+  const seen = new Set<string>();
+  const operands = calculation.operands.flatMap(({ operand, leaf }): readonly TraceOperand[] => {
+    if (seen.has(operand)) return [];
+    seen.add(operand);
+    return [{ operand, name: nameOf(operand), figure: leaf.figure.text, cell: calculation.cell }];
+  });
+  const percent = value.times(HUNDRED);
+  return {
+    kind: 'values',
+    values: [formula.absolute ? percent.abs() : percent],
+    formula: formulaWords(formula),
+    operands,
+  };
+}
+
+/** The one figure all statements of an operand agree on; 'conflict' where they do not. */
+function agreedFact(facts: readonly Fact[]): Fact | 'conflict' | null {
+  const [first, ...rest] = facts.filter((fact) => fact.named);
+  if (first === undefined) return null;
+  return rest.every((fact) => sameQuantity(first.figure, fact.figure)) ? first : 'conflict';
+}
+
+function fromFacts(form: Form, facts: FormFacts, indicator: Indicator, formula: Formula): RowValue {
+  const found = new Map<string, Fact>();
+  for (const operand of operandsOf(formula)) {
+    const fact = agreedFact(factsOf(facts.facts, operand, form.year));
+    if (fact === 'conflict') return { kind: 'missing', reason: `“${nameOf(operand)}”前后不一致，无法确定` };
+    if (fact === null) return { kind: 'missing', reason: `缺少“${nameOf(operand)}”，应填在本行的计算说明中` };
+    found.set(operand, fact);
+  }
+  const result = evaluate(formula, new Map([...found].map(([id, fact]) => [id, baseValue(fact.figure)])));
+  if (result.kind !== 'value') return { kind: 'missing', reason: `“${indicator.name}”的分母为零，无法计算` };
+  const operands = [...found].map(([operand, fact]) => ({
+    operand,
+    name: nameOf(operand),
+    figure: showFigure(fact.figure),
+    cell: fact.cell,
+  }));
+  return { kind: 'values', values: [result.value], formula: formulaWords(formula), operands };
+}
+
+function fromProgress(statements: readonly ProgressStatement[], nodeCount: number): RowValue {
+  const rates = statements.filter(
+    (statement) => statement.what === 'rate' && statement.nodes.length === nodeCount,
+  );
+  const stated = rates.find((statement) => statement.source === 'row') ?? rates[0];
+  if (stated === undefined)
+    return { kind: 'missing', reason: `缺少${String(nodeCount)}个时间节点的支付进度` };
+  return {
+    kind: 'values',
+    values: stated.nodes.map(({ figure }) => figure.value),
+    formula: null,
+    operands: stated.nodes.map(({ figure, node }) => ({
+      operand: `progress.${node}`,
+      name: `${NODE_NAMES[node]}支付进度`,
+      figure: figure.text,
+      cell: stated.cell,
+    })),
+  };
+}
+
+const NODE_NAMES = { q1: '一季度', q2: '二季度', q3: '三季度', nov: '11月底', q4: '四季度' } as const;
+
+/**
+ * The value a row's rule is applied to. The calculation text on the row comes first; without one, the operands are
+ * looked for in head block and prose. A score or deduction that the author wrote is never a source (law 3).
+ * @param nodeCount how many time nodes the rule wants; 0 for a rule over one value
+ */
+export function rowValue(form: Form, row: IndicatorRow, facts: FormFacts, nodeCount: number): RowValue {
+  const absence = statedAbsence(row);
+  const analysis = row.cells.analysis;
+  if (absence !== null && analysis !== undefined) {
+    return {
+      kind: 'not-applicable',
+      cell: analysis.cell,
+      text: analysis.text.slice(absence.start, absence.end),
+    };
+  }
+  if (nodeCount > 0) return fromProgress(facts.progress, nodeCount);
+  const calculation = facts.calculations.find((candidate) => candidate.row === row);
+  if (calculation !== undefined) return fromCalculation(calculation);
+  const indicator = row.indicator === null ? null : indicatorById(row.indicator);
+  if (indicator?.formula == null) return { kind: 'missing', reason: '没有可计算的公式' };
+  return fromFacts(form, facts, indicator, indicator.formula);
+}

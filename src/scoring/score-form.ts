@@ -1,0 +1,94 @@
+import { sumOf, type Decimal } from '../figures';
+import type { FormFacts } from '../facts';
+import { rowsOfSection, type Form } from '../forms';
+import type { DecisionRecord } from '../record';
+import { gradeOf } from '../rules';
+import { detectPack, type PackChoice } from './detect-pack';
+import { scoreRow, type RowScore } from './score-row';
+
+export interface TotalScore {
+  readonly label: string;
+  readonly cell: string | null;
+  readonly previous: Decimal | null;
+  /** Sum of the rows; null while rows are open. */
+  readonly score: Decimal | null;
+  /** Rows without a score. */
+  readonly open: number;
+  readonly isFormula: boolean;
+}
+
+export interface ScoredForm {
+  readonly form: Form;
+  readonly choice: PackChoice | null;
+  readonly rows: readonly RowScore[];
+  /** Sections in order, the whole form last. */
+  readonly totals: readonly TotalScore[];
+  readonly grade: {
+    readonly cell: string;
+    readonly previous: string | null;
+    readonly grade: string | null;
+  } | null;
+}
+
+export interface ScoreOptions {
+  /** Whether a rule's score counts before one that is in the sheet already. */
+  readonly overwrite: boolean;
+}
+
+/** The score that counts for sums: what is in the sheet unless it is to be overwritten. */
+export function effectiveScore(row: RowScore, options: ScoreOptions): Decimal | null {
+  return options.overwrite ? (row.due ?? row.previous) : (row.previous ?? row.due);
+}
+
+function totalOf(
+  rows: readonly RowScore[],
+  options: ScoreOptions,
+  at: Pick<TotalScore, 'label' | 'cell' | 'previous' | 'isFormula'>,
+): TotalScore {
+  const scores = rows.map((row) => effectiveScore(row, options));
+  const open = scores.filter((score) => score === null).length;
+  const score = open > 0 || rows.length === 0 ? null : sumOf(scores.filter((value) => value !== null));
+  return { ...at, score, open };
+}
+
+/** Scores a form: every row by the pack's rule, sub-totals, total and grade once nothing is missing. */
+export function scoreForm(
+  form: Form,
+  facts: FormFacts,
+  record: DecisionRecord,
+  options: ScoreOptions,
+): ScoredForm {
+  const choice = detectPack(form, record);
+  const rows = form.rows.map((row) => scoreRow(form, row, facts, choice?.pack ?? null));
+  const byRow = new Map(rows.map((score) => [score.row, score]));
+  const sections = form.sections.map((section) => {
+    const ofSection = rowsOfSection(form, section).flatMap((row) => byRow.get(row) ?? []);
+    return totalOf(ofSection, options, {
+      label: section.label,
+      cell: section.score?.cell ?? null,
+      previous: section.score?.figure?.value ?? null,
+      isFormula: section.score?.hasFormula ?? false,
+    });
+  });
+  const total =
+    form.total === null
+      ? []
+      : [
+          totalOf(rows, options, {
+            label: form.total.label,
+            cell: form.total.score.cell,
+            previous: form.total.score.figure?.value ?? null,
+            isFormula: form.total.score.hasFormula,
+          }),
+        ];
+  const whole = total[0]?.score ?? null;
+  const grade =
+    form.grade === null
+      ? null
+      : {
+          cell: form.grade.cell,
+          previous: form.grade.text.trim() === '' ? null : form.grade.text.trim(),
+          grade: whole === null || choice === null ? null : gradeOf(whole, choice.pack.grades),
+        };
+  return { form, choice, rows, totals: [...sections, ...total], grade };
+}

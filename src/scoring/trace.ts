@@ -1,0 +1,49 @@
+import type { Confidence } from '../rules';
+
+export interface TraceOperand {
+  readonly operand: string;
+  readonly name: string;
+  /** As written. */
+  readonly figure: string;
+  readonly cell: string;
+}
+
+/** Why a score is what it is; from `values` and the rule it recomputes to the same score. */
+export interface Trace {
+  /** The formula in words; null where values are stated, not computed. */
+  readonly formula: string | null;
+  readonly operands: readonly TraceOperand[];
+  /** The exact values that the rule was applied to, in percent, as decimal texts; none where the row does not apply. */
+  readonly values: readonly string[];
+  /** The same after the rule's rounding. */
+  readonly rounded: readonly string[];
+  readonly clause: string;
+  readonly steps: string;
+  readonly basis: string;
+  readonly confidence: Confidence;
+  readonly weight: string;
+  readonly score: string | null;
+}
+
+function percents(values: readonly string[]): string {
+  return values.map((value) => `${trimmed(value)}%`).join('、');
+}
+
+function trimmed(value: string): string {
+  const [whole = '', fraction = ''] = value.split('.');
+  const kept = fraction.slice(0, 4).replace(/0+$/, '');
+  return kept === '' ? whole : `${whole}.${kept}`;
+}
+
+/** A trace in lines of Chinese, as `jx explain` prints it. */
+export function traceLines(trace: Trace): readonly string[] {
+  const lines: string[] = [];
+  if (trace.formula !== null) lines.push(`公式：${trace.formula}`);
+  for (const { name, figure, cell } of trace.operands) lines.push(`  ${name}：${figure}（${cell}）`);
+  if (trace.values.length > 0) lines.push(`结果：${percents(trace.values)}`);
+  if (trace.rounded.length > 0 && trace.rounded.join() !== trace.values.join())
+    lines.push(`取整：${percents(trace.rounded)}`);
+  lines.push(`标准：${trace.clause}`, `计算：分值${trace.weight}分；${trace.steps}`, `依据：${trace.basis}`);
+  if (trace.score !== null) lines.push(`得分：${trace.score}`);
+  return lines;
+}

@@ -1,0 +1,51 @@
+import type { CellValue } from './snapshot';
+
+/** What a cell is to hold. `text` is data: whatever it says, it is never taken for a formula. */
+export type CellContent =
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'blank' }
+  /** Without the leading `=`; `cached` is what it gives, so that readers that do not calculate show it too. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: string };
+
+export interface CellEdit {
+  readonly kind: 'cell';
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the cell held when the edit was made; checked before writing. */
+  readonly before: CellValue;
+  readonly after: CellContent;
+}
+
+/** A mark of ours on cells: a conditional format that leaves the cells' own fills and fonts alone. */
+export interface MarkEdit {
+  readonly kind: 'mark';
+  readonly sheet: string;
+  readonly cells: readonly string[];
+  readonly tone: 'error' | 'warning';
+}
+
+export interface SheetCell {
+  readonly content: CellContent;
+  readonly style: 'plain' | 'title' | 'header' | 'wrapped' | 'error' | 'warning';
+}
+
+/** A sheet of ours, added at the end or put in place of the one we made before. Row by row from A1. */
+export interface SheetEdit {
+  readonly kind: 'sheet';
+  readonly name: string;
+  /** Widths in characters, from column A. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** The Record as text, kept in the workbook on request. */
+export interface RecordEdit {
+  readonly kind: 'record';
+  readonly text: string;
+}
+
+export type Edit = CellEdit | MarkEdit | SheetEdit | RecordEdit;
+
+/** First cell of every sheet of ours; by it we know it again and never replace a sheet that somebody else made. */
+export const OUR_SHEET_SIGN = 'JX 绩效助手';

@@ -1,0 +1,38 @@
+export {
+  addressOf,
+  areaText,
+  columnLetters,
+  columnNumber,
+  isInside,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAddress,
+  parseArea,
+  type Area,
+  type Place,
+} from './address';
+export {
+  anchorOf,
+  BLANK,
+  cellAt,
+  isBlank,
+  mergeAt,
+  rowsOf,
+  textAt,
+  type Cell,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from './snapshot';
+export type { Location } from './location';
+export {
+  OUR_SHEET_SIGN,
+  type CellContent,
+  type CellEdit,
+  type Edit,
+  type MarkEdit,
+  type RecordEdit,
+  type SheetCell,
+  type SheetEdit,
+} from './edit';
+export { cellFigure, displayedFigure } from './cell-figure';
