@@ -12,7 +12,7 @@ module.exports = tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-param-reassign': 'error',
     },
@@ -28,5 +28,9 @@ module.exports = tseslint.config(
       'no-restricted-globals': ['error', 'Date', 'process', 'document', 'window', 'fetch', 'Office', 'Excel'],
     },
   },
-  { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' }, rules: { eqeqeq: 'error' } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] },
+  },
 );

@@ -3,5 +3,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '\\.tsx?$': '@swc/jest' },
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/build-command-line.ts',
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/output/'],
 };

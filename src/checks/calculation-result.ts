@@ -36,7 +36,7 @@ function equationsOf(form: Form, calculations: readonly RowCalculation[]): reado
       const calculation = calculations.find(
         (candidate) => candidate.cell === cell && candidate.equation.span.start === equation.span.start,
       );
-      return { cell, text, equation, calculation: calculation ?? null };
+      return { cell, text, equation: calculation?.equation ?? equation, calculation: calculation ?? null };
     }),
   );
 }

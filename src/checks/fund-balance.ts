@@ -1,7 +1,7 @@
+import type { Decimal } from '../figures';
 import {
   baseValue,
   contains,
-  Decimal,
   figureInterval,
   negateInterval,
   overlaps,

@@ -26,7 +26,7 @@ function nameOf(target: ScoreTarget): string {
     case 'section':
       return target.section.label;
     case 'total':
-      return '综合得分';
+      return '综合';
   }
 }
 
@@ -80,9 +80,25 @@ function causeOf(form: Form, { statement }: Compared): string {
   return `${cell}|${form.sections.find((section) => row !== undefined && section.rows.includes(row.row))?.label ?? nameOf(target)}`;
 }
 
+/** 经济效益的分值、得分文中4分、表中5分: aspects that differ alike are told once. */
+function listed(group: readonly Compared[]): string {
+  const aspects = new Map<string, { readonly first: Compared; readonly names: string[] }>();
+  for (const each of group) {
+    const key = [each.name, each.statement.figure.value.toString(), each.due.toString()].join('|');
+    const entry = aspects.get(key);
+    if (entry === undefined) aspects.set(key, { first: each, names: [ASPECTS[each.statement.aspect]] });
+    else entry.names.push(ASPECTS[each.statement.aspect]);
+  }
+  return [...aspects.values()]
+    .map(({ first: { name, statement, due }, names }) => {
+      const stated = statement.figure.value.toString();
+      return `${name}的${[...new Set(names)].join('、')}文中${stated}分、表中${due.toString()}分`;
+    })
+    .join('；');
+}
+
 function report(form: Form, group: readonly [Compared, ...Compared[]]): CheckOutcome {
   const [first] = group;
-  const list = (text: (each: Compared) => string): string => group.map(text).join('；');
   const isDeduction = first.statement.aspect === 'deduction';
   return found({
     messageId: isDeduction ? 'deduction' : group.length > 1 ? 'several' : 'differs',
@@ -91,10 +107,7 @@ function report(form: Form, group: readonly [Compared, ...Compared[]]): CheckOut
       aspect: ASPECTS[first.statement.aspect],
       stated: first.statement.figure.value.toString(),
       due: first.due.toString(),
-      list: list(
-        ({ name, statement, due }) =>
-          `${name}${ASPECTS[statement.aspect]}文中${statement.figure.value.toString()}分、表中${due.toString()}分`,
-      ),
+      list: listed(group),
     },
     at: placeOfSpan(form, first.statement.cell, first.statement.span, first.statement.text),
     stated: showFigure(first.statement.figure),
@@ -122,7 +135,7 @@ export const proseScores = defineCheck({
       mend: '先核对指标表的得分和合计，再改正文。',
     },
     messages: {
-      differs: { severity: 'error', text: '“{{name}}”{{aspect}}文中写{{stated}}分，指标表为{{due}}分。' },
+      differs: { severity: 'error', text: '“{{name}}”的{{aspect}}文中写{{stated}}分，指标表为{{due}}分。' },
       several: { severity: 'error', text: '文中分数与指标表不一致：{{list}}。' },
       deduction: {
         severity: 'error',

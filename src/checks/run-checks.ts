@@ -32,15 +32,20 @@ export class CheckMessageError extends Error {
   }
 }
 
+/** Inside “ ” the marks of a quoted name become ‘ ’, as Chinese sets quotes within quotes. */
+function withinQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
 /** A finding's sentence. */
 export function renderMessage(check: Check, draft: FindingDraft): string {
   const message = check.meta.messages[draft.messageId];
   if (message === undefined) throw new CheckMessageError(check.id, draft.messageId, 'no such message');
-  return message.text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
+  return message.text.replace(/(“?)\{\{(\w+)\}\}/gu, (_, quote: string, name: string) => {
     const value = draft.data[name];
     if (value === undefined)
       throw new CheckMessageError(check.id, draft.messageId, `no data for {{${name}}}`);
-    return value;
+    return quote + (quote === '' ? value : withinQuotes(value));
   });
 }
 
@@ -48,6 +53,14 @@ function statusOf(outcome: CheckOutcome): Receipt['status'] {
   if (outcome.findings.length > 0) return 'fail';
   if (outcome.cannot.length > 0) return 'cannot';
   return outcome.passed > 0 ? 'pass' : 'not-applicable';
+}
+
+const MAX_REASONS = 3;
+
+function reasonOf(reasons: readonly string[]): string | null {
+  if (reasons.length === 0) return null;
+  const more = reasons.length > MAX_REASONS ? `；等${String(reasons.length)}处` : '';
+  return reasons.slice(0, MAX_REASONS).join('；') + more;
 }
 
 function runCheck(
@@ -64,7 +77,7 @@ function runCheck(
     message: renderMessage(check, draft),
   }));
   const count = outcome.passed + outcome.findings.length;
-  const reason = outcome.cannot.length > 0 ? outcome.cannot.join('；') : null;
+  const reason = reasonOf(outcome.cannot);
   return { findings, receipt: { check: check.id, form, status: statusOf(outcome), count, reason } };
 }
 

@@ -1,7 +1,7 @@
 import { baseValue, type Figure } from './figure';
 import { figureInterval, overlaps, type Interval } from './interval';
 
-type Written = Pick<Figure, 'value' | 'decimals' | 'unit'>;
+type Written = Pick<Figure, 'value' | 'decimals' | 'unit' | 'stored'>;
 
 /**
  * Whether a written figure can be the result of a calculation (law 1).

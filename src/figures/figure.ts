@@ -18,6 +18,8 @@ export interface Figure {
   readonly direction: Direction | null;
   /** 约, 近, 余, 多, 左右: the writer says that it is not exact. */
   readonly approximate: boolean;
+  /** From a number cell: trailing zeros are lost there, so that fewer than two decimals do not mean less precision. */
+  readonly stored?: true;
 }
 
 /** A number that went wrong in the writing. */

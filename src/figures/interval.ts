@@ -32,17 +32,22 @@ export function roundedInterval(value: Decimal, decimals: number): Interval {
   return { low: value.minus(half), high: value.plus(half) };
 }
 
+/** Money in cells is kept to two decimals even where the screen shows fewer. */
+const STORED_DECIMALS = 2;
+
 /** The interval of a figure in its base unit: a point for counted and laid-down figures, else what may lie behind it. */
 export function figureInterval(figure: {
   readonly value: Decimal;
   readonly decimals: number;
   readonly unit: Unit | null;
+  readonly stored?: true;
 }): Interval {
+  const decimals = figure.stored === true ? Math.max(STORED_DECIMALS, figure.decimals) : figure.decimals;
   const factor = figure.unit?.factor ?? new Decimal(1);
   const written =
     figure.unit !== null && isExactKind(figure.unit.kind) && factor.eq(1)
       ? exactly(figure.value)
-      : writtenInterval(figure.value, figure.decimals);
+      : writtenInterval(figure.value, decimals);
   return { low: written.low.times(factor), high: written.high.times(factor) };
 }
 

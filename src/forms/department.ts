@@ -33,8 +33,7 @@ export function recogniseDepartment(file: string, sheet: SheetSnapshot): Form | 
   );
   const headCells = new Set(head.map((entry) => entry.value.cell));
   const outside = [...body].filter(([row]) => row > title.row && (row < tableTop || row > tableBottom));
-  const isTaken = (cell: Cell): boolean =>
-    headCells.has(cell.address) || findUnit([cell]) !== null || (cell.row > tableBottom && read !== null);
+  const isTaken = (cell: Cell): boolean => headCells.has(cell.address) || findUnit([cell]) !== null;
   const columns = [...body.values()].flat().map((cell) => cell.column);
   return {
     id: `${sheet.name}#1`,

@@ -27,7 +27,9 @@ export function readHead(
       const operand = findOperand(cell.text);
       if (operand === null) return [];
       const next = cells[i + 1];
-      const isValue = next !== undefined && (next.value.kind !== 'text' || findOperand(next.text) === null);
+      const isValue =
+        next !== undefined &&
+        (next.value.kind !== 'text' || (next.text.length <= MAX_LABEL && findOperand(next.text) === null));
       const column = isValue ? next.column : (mergeAt(sheet, cell)?.right ?? cell.column) + 1;
       const unit = unitInLabel(cell.text) ?? (operand.unit === 'money' ? money : null);
       const value = statedCell(sheet, anchorOf(sheet, { row: cell.row, column }), unit);

@@ -1,4 +1,5 @@
-import { baseValue, Decimal, HUNDRED, sameQuantity, showFigure } from '../figures';
+import type { Decimal } from '../figures';
+import { baseValue, HUNDRED, sameQuantity, showFigure } from '../figures';
 import {
   commonScale,
   factsOf,

@@ -1,3 +1,4 @@
+import { Decimal } from '../figures';
 import type { Confidence } from '../rules';
 
 export interface TraceOperand {
@@ -26,13 +27,7 @@ export interface Trace {
 }
 
 function percents(values: readonly string[]): string {
-  return values.map((value) => `${trimmed(value)}%`).join('、');
-}
-
-function trimmed(value: string): string {
-  const [whole = '', fraction = ''] = value.split('.');
-  const kept = fraction.slice(0, 4).replace(/0+$/, '');
-  return kept === '' ? whole : `${whole}.${kept}`;
+  return values.map((value) => `${new Decimal(value).toDecimalPlaces(4).toString()}%`).join('、');
 }
 
 /** A trace in lines of Chinese, as `jx explain` prints it. */

@@ -25,6 +25,7 @@ export function cellFigure(cell: Cell, unit: Unit | null): Figure | null {
     comparator: null,
     direction: null,
     approximate: false,
+    stored: true,
   };
 }
 

@@ -18,13 +18,19 @@ export function recordTextIn(parts: Parts, part: string): string | null {
   const xml = textOf(parts, part);
   if (!xml.ok) return null;
   let isOurs = false;
+  let isInside = false;
   let text = '';
   const scanned = scanXml(part, xml.value, {
     open: (tag) => {
-      if (tag.depth === 0) isOurs = tag.uri === RECORD_NAMESPACE && tag.local === 'record';
+      if (tag.depth > 0) return;
+      isOurs = tag.uri === RECORD_NAMESPACE && tag.local === 'record';
+      isInside = true;
+    },
+    close: (end) => {
+      if (end.depth === 0) isInside = false;
     },
     text: (chunk) => {
-      text += chunk;
+      if (isInside) text += chunk;
     },
   });
   return scanned.ok && isOurs ? text : null;

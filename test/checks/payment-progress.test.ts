@@ -1,0 +1,54 @@
+import { paymentProgress } from '../../src/checks/payment-progress';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+
+testCheck(paymentProgress, {
+  valid: [
+    {
+      name: 'the same list in both places',
+      sheet: miniForm({}, '第一、二、三季度、11月底的支出进度分别为25%、50%、75%、90%。'),
+    },
+    {
+      name: 'amounts that give the rates',
+      sheet: miniForm(
+        {},
+        '第一季度支出25万元，第二季度支出50万元，第三季度支出75万元，11月底支出90万元，第一、二、三季度、11月底的支出进度分别为25%、50%、75%、90%。',
+      ),
+    },
+    { name: 'progress in the table only', sheet: miniForm(), receipt: 'not-applicable' },
+    {
+      name: 'amounts without a budget',
+      sheet: miniForm(
+        { G4: null, F13: '按进度支付' },
+        '第一季度支出25万元，第二季度支出50万元，一季度进度25%，二季度进度50%。',
+      ),
+      receipt: 'cannot',
+      reason: '没有预算数',
+    },
+  ],
+  invalid: [
+    {
+      name: 'two lists that differ',
+      sheet: miniForm({}, '第一、二、三季度、11月底的支出进度分别为25%、44.75%、75%、56.40%。'),
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          stated: '44.75%、56.40%',
+          expected: '50%、90%',
+          message: '支付进度文中为二季度44.75%、11月底56.40%，F13为50%、90%，两处不一致。',
+          related: ['F13'],
+          text: '44.75%',
+        },
+      ],
+    },
+    {
+      name: 'rates of another denominator',
+      sheet: miniForm(
+        { F13: '按进度支付' },
+        '第一季度支出25万元，第二季度支出50万元，一季度进度25%，二季度进度40%。',
+      ),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '40%', expected: '50%', related: ['G4', 'B7'] }],
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { proseRate } from '../../src/checks/prose-rate';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+
+testCheck(proseRate, {
+  valid: [
+    {
+      name: 'a rate that follows',
+      sheet: miniForm({}, '年末在职人员9人，编制数10人，在职人员控制率为90%。'),
+    },
+    {
+      name: 'another accepted reading',
+      sheet: miniForm({}, '预算完成数11915.70万元，当年预算42072.34万元，预算完成率28.32%。'),
+    },
+    {
+      name: 'a decrease',
+      sheet: miniForm(
+        {},
+        '本年度“三公经费”预算总额5.78万元，上年度“三公经费”预算总额7.99万元，三公经费变动率为-27.66%。',
+      ),
+    },
+    {
+      name: 'operands in another sentence',
+      sheet: miniForm({}, '编制数10人。在职人员8人，在职人员控制率为90%。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'a target, not a value',
+      sheet: miniForm({}, '在职人员9人，编制数10人，在职人员控制率不超过100%。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'units that differ',
+      sheet: miniForm({}, '调整预算金额28608.5万元，年初预算12031.86元，预算调整率237.77%。'),
+      receipt: 'cannot',
+      reason: '单位不一致',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a rate of other figures',
+      sheet: miniForm({}, '年末在编在岗人员8人，编制数14人，在职人员控制率为53.33%；'),
+      findings: [
+        {
+          messageId: 'wrong',
+          cell: 'B7',
+          stated: '53.33%',
+          expected: '57.14%',
+          related: ['B7'],
+          text: '在职人员控制率为53.33%',
+        },
+      ],
+    },
+    {
+      name: 'a rate of money',
+      sheet: miniForm({}, '公用经费实际支出4.59万元，预算安排公用经费4.84万元，公用经费控制率98.43%。'),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '98.43%', expected: '94.83%' }],
+    },
+  ],
+});

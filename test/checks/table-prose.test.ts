@@ -1,0 +1,60 @@
+import { tableProse } from '../../src/checks/table-prose';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+
+testCheck(tableProse, {
+  valid: [
+    { name: 'the same figures', sheet: miniForm({}, '年初预算100万元，年末在职人员9人，编制数10人。') },
+    { name: 'a figure written shorter', sheet: miniForm({ G4: 99.96 }, '年初预算100.0万元，执行情况良好。') },
+    { name: 'another unit of the same amount', sheet: miniForm({}, '年初预算1000000元，执行情况良好。') },
+    {
+      name: 'another year',
+      sheet: miniForm({}, '2021年年初预算80万元，执行情况良好。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'a longer name that ends in a known one',
+      sheet: miniForm({}, '下属单位编制数30人，执行情况良好。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'names with several meanings',
+      sheet: miniForm({}, '预算调整5万元，执行情况良好。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'an approximation',
+      sheet: miniForm({}, '年初预算约90万元，执行情况良好。'),
+      receipt: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '编制数 that differs',
+      sheet: miniForm({}, '截至年底，我单位编制数14人，执行情况良好。'),
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          stated: '14人',
+          expected: null,
+          message: '“编制数”此处为14人，F10为10人，请以批复或账表为准统一。',
+          related: ['F10'],
+          text: '我单位编制数14人',
+        },
+      ],
+    },
+    {
+      name: '万元 written 元',
+      sheet: miniForm({}, '年初预算100元，执行情况良好。'),
+      findings: [{ messageId: 'unit', cell: 'B7', stated: '100元', expected: '100万元', related: ['G4'] }],
+    },
+    {
+      name: 'two narratives that differ',
+      sheet: miniForm({ B17: '固定资产总额40.00万元，账实相符。' }, '固定资产总额37.08万元，管理规范。'),
+      findings: [
+        { messageId: 'proseProse', cell: 'B17', stated: '40.00万元', expected: null, related: ['B7'] },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { totalScore } from '../../src/checks/total-score';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+
+testCheck(totalScore, {
+  valid: [
+    { name: 'a form in order', sheet: miniForm() },
+    { name: 'a blank total', sheet: miniForm({ G15: null }), receipt: 'not-applicable' },
+    { name: 'a blank row', sheet: miniForm({ G14: null }), receipt: 'cannot', reason: '公用经费控制率' },
+    { name: 'a total in words', sheet: miniForm({ G15: '待定' }), receipt: 'cannot', reason: '不是数字' },
+  ],
+  invalid: [
+    {
+      name: 'digits exchanged',
+      sheet: miniForm({ G15: 58 }),
+      findings: [
+        {
+          messageId: 'wrong',
+          cell: 'G15',
+          stated: '58',
+          expected: '85',
+          message: '“综合得分”写58分，各行合计85分，差27分。',
+        },
+      ],
+    },
+    {
+      name: 'a blank row counted whole',
+      sheet: miniForm({ G14: null, G15: 95 }),
+      findings: [
+        {
+          messageId: 'countsBlank',
+          cell: 'G15',
+          stated: '95',
+          expected: '65',
+          message: '综合得分95分，各行合计65分，差30分，正好是没有填得分的“公用经费控制率”的分值。',
+          related: ['G14'],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { Decimal } from '../../src/figures';
+import { applyScoring, scoringWords } from '../../src/rules/apply-rule';
+import type { Award, Rounding, Scoring } from '../../src/rules';
+
+const whole = (mode: Rounding['mode']): Rounding => ({ mode, digits: 0 });
+
+const STAFF: Scoring = {
+  input: whole('truncate'),
+  award: { kind: 'deduct', from: '100', side: 'above', per: '1', step: 'whole', take: '0.2' },
+};
+const KEY: Scoring = {
+  input: whole('half-up'),
+  award: { kind: 'deduct', from: '90', side: 'below', per: '1', step: 'whole', take: '0.2' },
+};
+const BANDS: Scoring = {
+  input: null,
+  award: {
+    kind: 'bands',
+    bands: [
+      { if: { is: '>=', to: '95' }, give: 'full' },
+      { if: { is: '>=', to: '90' }, give: { share: '0.4' } },
+    ],
+  },
+};
+const WORK: Scoring = {
+  input: null,
+  award: { kind: 'deduct', from: '100', side: 'both', per: '3', step: 'whole', take: '1' },
+};
+const LE100: Scoring = { input: null, award: { kind: 'pass', if: { is: '<=', to: '100' } } };
+const NODES: Scoring = {
+  input: null,
+  award: {
+    kind: 'nodes',
+    nodes: ['25', '50', '75', '90'].map((target, i) => ({
+      label: `节点${String(i + 1)}`,
+      target,
+      give: { share: '0.25' },
+    })),
+  },
+};
+
+function score(scoring: Scoring, values: readonly string[], weight: string): string | undefined {
+  return applyScoring(
+    scoring,
+    values.map((value) => new Decimal(value)),
+    new Decimal(weight),
+  )?.score.toString();
+}
+
+describe('awards', () => {
+  it.each<[string, Scoring, readonly string[], string, string | undefined]>([
+    ['truncated before deducting', STAFF, ['112.5'], '3', '0.6'],
+    ['nothing over the limit', STAFF, ['53.33'], '3', '3'],
+    ['exactly at the limit', STAFF, ['100'], '3', '3'],
+    ['rounded before deducting', KEY, ['88.85'], '5', '4.8'],
+    ['a floor of zero', STAFF, ['500'], '3', '0'],
+    ['first band', BANDS, ['96.68'], '3', '3'],
+    ['second band', BANDS, ['93.963'], '3', '1.2'],
+    ['no band', BANDS, ['89.99'], '3', '0'],
+    ['either side', WORK, ['90'], '15', '12'],
+    ['passed', LE100, ['94.83'], '3', '3'],
+    ['not passed', LE100, ['100.01'], '3', '0'],
+    ['two nodes of four', NODES, ['0.89', '76.71', '85.74', '87.2'], '4', '2'],
+    ['too few nodes', NODES, ['0.89'], '4', undefined],
+    ['no value', LE100, [], '4', undefined],
+  ])('%s', (_, scoring, values, weight, expected) => {
+    expect(score(scoring, values, weight)).toBe(expected);
+  });
+
+  it('says what it does', () => {
+    expect([STAFF, BANDS, LE100].map(scoringWords)).toEqual([
+      '截取到整数后，以100%为限，每超过1个百分点扣0.2分，扣完为止',
+      '≥95%得满分，≥90%得分值的40%，其余不得分',
+      '≤100%得满分，否则不得分',
+    ]);
+  });
+});
+
+const awards: fc.Arbitrary<Award> = fc.oneof(
+  fc.record({
+    kind: fc.constant('deduct' as const),
+    from: fc.integer({ min: 0, max: 120 }).map(String),
+    side: fc.constantFrom('above' as const, 'below' as const, 'both' as const),
+    per: fc.integer({ min: 1, max: 10 }).map(String),
+    step: fc.constantFrom('whole' as const, 'begun' as const, 'prorata' as const),
+    take: fc.integer({ min: 1, max: 30 }).map((tenths) => String(tenths / 10)),
+  }),
+  fc.record({
+    kind: fc.constant('pass' as const),
+    if: fc.record({
+      is: fc.constantFrom('>=' as const, '<=' as const),
+      to: fc.integer({ min: 0, max: 120 }).map(String),
+    }),
+    otherwise: fc.record({ points: fc.integer({ min: 0, max: 50 }).map(String) }),
+  }),
+);
+const values = fc.integer({ min: -20_000, max: 40_000 }).map((n) => new Decimal(n).div(100));
+const weights = fc.integer({ min: 0, max: 200 }).map((n) => new Decimal(n).div(10));
+
+describe('laws of awards', () => {
+  it('scores stay between zero and the weight', () => {
+    fc.assert(
+      fc.property(awards, values, weights, (award, value, weight) => {
+        const outcome = applyScoring({ input: null, award }, [value], weight);
+        expect(outcome?.score.gte(0) === true && outcome.score.lte(weight)).toBe(true);
+      }),
+    );
+  });
+
+  it('deductions on one side never grow towards the limit', () => {
+    const onAbove = awards.filter((award) => award.kind === 'deduct' && award.side === 'above');
+    fc.assert(
+      fc.property(onAbove, values, values, weights, (award, a, b, weight) => {
+        const [low, high] = a.lte(b) ? [a, b] : [b, a];
+        const scoreOf = (value: Decimal): Decimal =>
+          applyScoring({ input: null, award }, [value], weight)?.score ?? new Decimal(-1);
+        expect(scoreOf(low).gte(scoreOf(high))).toBe(true);
+      }),
+    );
+  });
+});

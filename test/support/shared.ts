@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Material of the workplace that the project does not hold; tests that use it are skipped where it is missing. */
+const SHARED = join(__dirname, '..', '..', '..', 'shared');
+
+export function sharedFile(...steps: readonly string[]): string {
+  return join(SHARED, ...steps);
+}
+
+/** `describe`, skipped with its reason where the shared material is not beside the project. */
+export const describeWithShared = existsSync(sharedFile('forms', 'truth.json'))
+  ? describe
+  : (name: string, body: () => void): void => {
+      describe.skip(`${name}（缺少 ../shared，跳过）`, body);
+    };
