@@ -72,7 +72,7 @@ export function formJson({ form, scored }: AssessedForm): object {
   };
 }
 
-export function findingsJson({ forms, snapshot }: AssessedWorkbook): readonly object[] {
+export function findingsJson({ forms }: AssessedWorkbook): readonly object[] {
   return forms.flatMap(({ findings }) =>
     findings.map((finding) => ({
       check: finding.check,
@@ -84,7 +84,7 @@ export function findingsJson({ forms, snapshot }: AssessedWorkbook): readonly ob
       stated: finding.stated,
       expected: finding.expected,
       message: finding.message,
-      related: finding.related.map(({ sheet, cell, text }) => ({ file: snapshot.file, sheet, cell, text })),
+      related: finding.related.map(({ file, sheet, cell, text }) => ({ file, sheet, cell, text })),
       suggestion: finding.suggestion,
       dismissed: finding.dismissed === null ? null : { reason: finding.dismissed },
     })),

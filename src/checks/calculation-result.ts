@@ -20,6 +20,7 @@ import {
 } from '../facts';
 import type { Form } from '../forms';
 import { cannot, combine, defineCheck, found, PASSED, type CheckOutcome } from './define-check';
+import { placeOfSpan } from './places';
 
 interface WrittenEquation {
   readonly cell: string;
@@ -76,10 +77,10 @@ function checkEquation(form: Form, { cell, text, equation, calculation }: Writte
   return found({
     messageId: 'wrong',
     data: { written, expected, stated: showFigure(result) },
-    at: { sheet: form.sheet, cell, span: result.span, text: result.text },
+    at: placeOfSpan(form, cell, result.span, result.text),
     stated: showFigure(result),
     expected,
-    related: [{ sheet: form.sheet, cell, span, text: written }],
+    related: [placeOfSpan(form, cell, span, written)],
     suggestion: expected,
   });
 }

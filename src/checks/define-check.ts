@@ -1,7 +1,7 @@
-import type { Span } from '../figures';
 import type { FormFacts } from '../facts';
 import type { Form } from '../forms';
 import type { ScoredForm } from '../scoring';
+import type { Location } from '../sheet';
 
 /** error 差错: proven by arithmetic. warning 疑点: a reviewer would ask. info 提示. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -39,10 +39,7 @@ export interface CheckContext {
   readonly scored: ScoredForm;
 }
 
-export interface Place {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly span: Span | null;
+export interface Place extends Location {
   /** What stands there. */
   readonly text: string;
 }

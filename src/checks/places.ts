@@ -4,13 +4,13 @@ import type { Form, StatedCell } from '../forms';
 import type { Place } from './define-check';
 
 export function placeOfCell(form: Form, cell: StatedCell, label: string): Place {
-  return { sheet: form.sheet, cell: cell.cell, span: null, text: `${label}${cell.text}` };
+  return { file: form.file, sheet: form.sheet, cell: cell.cell, span: null, text: `${label}${cell.text}` };
 }
 
 export function placeOfFact(fact: Fact): Place {
-  return { sheet: fact.sheet, cell: fact.cell, span: fact.span, text: fact.text };
+  return { file: fact.file, sheet: fact.sheet, cell: fact.cell, span: fact.span, text: fact.text };
 }
 
 export function placeOfSpan(form: Form, cell: string, span: Span, text: string): Place {
-  return { sheet: form.sheet, cell, span, text };
+  return { file: form.file, sheet: form.sheet, cell, span, text };
 }

@@ -10,6 +10,7 @@ export interface Fact {
   /** The year it speaks of: the one named with it, else the form's. */
   readonly year: number | null;
   readonly source: FactSource;
+  readonly file: string;
   readonly sheet: string;
   readonly cell: string;
   readonly span: Span;

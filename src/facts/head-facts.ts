@@ -11,6 +11,7 @@ export function headFacts(form: Form): readonly Fact[] {
         figure: value.figure,
         year: form.year,
         source: 'head',
+        file: form.file,
         sheet: form.sheet,
         cell: value.cell,
         span: { start: 0, end: value.text.length },

@@ -30,6 +30,7 @@ function factsOfSentence(sentence: Sentence, form: Form, cell: string): readonly
       figure,
       year: found.year ?? form.year,
       source: 'prose',
+      file: form.file,
       sheet: form.sheet,
       cell,
       span: { start: start + shift, end: figure.span.end + shift },

@@ -128,6 +128,7 @@ export function calculationFacts(form: Form, calculations: readonly RowCalculati
         figure: withUnit(leaf, operand, form),
         year: form.year,
         source: 'row',
+        file: form.file,
         sheet: form.sheet,
         cell,
         span,

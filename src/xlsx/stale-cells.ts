@@ -45,7 +45,9 @@ export function staleCells(
         for (let row = top; row <= bottom; row += 1) {
           for (let column = left; column <= right; column += 1) {
             const key = keyOf(on, { row, column });
-            readers.set(key, [...(readers.get(key) ?? []), formulaCell]);
+            const known = readers.get(key);
+            if (known === undefined) readers.set(key, [formulaCell]);
+            else known.push(formulaCell);
           }
         }
       }

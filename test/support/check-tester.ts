@@ -99,7 +99,7 @@ export function testCheck(
         if (wanted.text !== undefined) {
           const cell = sheet.cells[finding?.at.cell ?? ''];
           const { start, end } = finding?.at.span ?? { start: 0, end: 0 };
-          expect(String(cell).slice(start, end)).toBe(wanted.text);
+          expect(typeof cell === 'string' ? cell.slice(start, end) : cell).toBe(wanted.text);
         }
       }
     });

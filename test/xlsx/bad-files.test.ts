@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { problemMessage, readWorkbook } from '../../src/xlsx';
+import { MAX_CELLS, readSheet } from '../../src/xlsx/read-sheet';
 import { MAX_UNPACKED_BYTES } from '../../src/xlsx/zip';
 import { BLANK } from '../../src/sheet';
 import { changedParts, written } from '../support/xlsx';
@@ -135,6 +136,22 @@ describe('files that cannot be read', () => {
 
   it('reads the file they were all made from', () => {
     expect(readWorkbook(richWorkbook(), 'good.xlsx').ok).toBe(true);
+  });
+});
+
+describe('more than five million cells', () => {
+  it('are not read', () => {
+    const xml = strFromU8(richParts()[SHEET] ?? new Uint8Array());
+    const context = {
+      name: '表',
+      hidden: false,
+      strings: [],
+      styles: [],
+      date1904: false,
+      count: { cells: MAX_CELLS - 1 },
+    };
+    const result = readSheet(SHEET, xml, context);
+    expect(result.ok ? 'read' : result.problem.code).toBe('too-many-cells');
   });
 });
 
