@@ -1,6 +1,28 @@
-import { addressOf, type SheetEdit } from '../sheet';
+import { addressOf, type SheetCell, type SheetEdit } from '../sheet';
 import type { StyledPart } from './write-styles';
 import { cellXml } from './write-cells';
+
+const LINE_HEIGHT = 15;
+const MAX_HEIGHT = 400;
+
+/** Columns a text takes: Chinese characters take two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) width += char > '\u2E7F' ? 2 : 1;
+  return width;
+}
+
+/** Height that shows the wrapped texts of a row whole: not every program works it out when it opens the file. */
+function heightOf(cells: readonly SheetCell[], widths: readonly number[]): number {
+  const lines = cells.map(({ content, style }, i) => {
+    if (content.kind !== 'text' || style === 'plain' || style === 'title') return 1;
+    const width = Math.max(4, (widths[i] ?? 10) - 1);
+    return content.text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+  });
+  return Math.min(MAX_HEIGHT, LINE_HEIGHT * Math.max(1, ...lines));
+}
 
 /** A worksheet part for a sheet of ours. */
 export function sheetXml(edit: SheetEdit, styles: StyledPart['sheetStyles']): string {
@@ -25,7 +47,8 @@ export function sheetXml(edit: SheetEdit, styles: StyledPart['sheetStyles']): st
           ),
         )
         .join('');
-      return `<row r="${String(row)}">${content}</row>`;
+      const height = heightOf(cells, edit.widths);
+      return `<row r="${String(row)}" ht="${String(height)}" customHeight="1">${content}</row>`;
     })
     .join('');
   return (
