@@ -7,7 +7,7 @@ module.exports = {
   entry: './cli/main.ts',
   output: { path: path.resolve(__dirname, 'build'), filename: 'jx.cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, loader: 'swc-loader' }] },
+  module: { rules: [{ test: /\.ts$/, use: require('./webpack/typescript-loader') }] },
   optimization: { minimize: false },
   devtool: false,
   performance: false,

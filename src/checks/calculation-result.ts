@@ -1,23 +1,5 @@
-import {
-  agreesWith,
-  Decimal,
-  exactly,
-  HUNDRED,
-  multiplyIntervals,
-  showFigure,
-  type Figure,
-  type Interval,
-} from '../figures';
-import {
-  commonScale,
-  intervalOf,
-  isCountedLeaf,
-  readEquations,
-  valueOf,
-  type Equation,
-  type Leaf,
-  type RowCalculation,
-} from '../facts';
+import { isCountedLeaf, readEquations, verifyEquation, type Equation, type RowCalculation } from '../facts';
+import { showFigure } from '../figures';
 import type { Form } from '../forms';
 import { cannot, combine, defineCheck, found, PASSED, type CheckOutcome } from './define-check';
 import { placeOfSpan } from './places';
@@ -42,38 +24,16 @@ function equationsOf(form: Form, calculations: readonly RowCalculation[]): reado
   );
 }
 
-/** The stated result in the scale of the calculation: 53.33% is 0.5333; a bare 53.33 may also be meant in percent. */
-function agrees(result: Figure, computed: Interval): boolean {
-  const hundredfold = multiplyIntervals(computed, exactly(HUNDRED));
-  if (result.unit?.kind === 'percent') return agreesWith(result, hundredfold) === 'agrees';
-  const bare = { ...result, unit: null };
-  return [computed, hundredfold].some((interval) => agreesWith(bare, interval) === 'agrees');
-}
-
-function expectedText(result: Figure, value: Decimal): string {
-  const isPercent = result.unit?.kind === 'percent';
-  return showFigure({ ...result, value: isPercent ? value.times(HUNDRED) : value });
-}
-
 function checkEquation(form: Form, { cell, text, equation, calculation }: WrittenEquation): CheckOutcome {
-  const { result, span, readings } = equation;
+  const { result, span } = equation;
   const written = text.slice(span.start, span.end).replace(/\s+/gu, '');
-  const isExact = (leaf: Leaf): boolean => calculation !== null && isCountedLeaf(calculation, leaf);
-  const resultLeaf: Leaf = { kind: 'leaf', figure: result, label: '', isFactor: false };
-  const isRate = result.unit === null || result.unit.kind === 'percent';
-  const outcomes = readings.map((reading) => {
-    const scale = commonScale(isRate ? [reading] : [reading, resultLeaf]);
-    const computed = scale === null ? null : intervalOf(reading, scale, isExact);
-    const value = scale === null ? null : valueOf(reading, scale);
-    if (scale === null || computed === null || value === null) return null;
-    const scaled = isRate ? result : { ...result, value: result.value.times(scale(resultLeaf)) };
-    return { agrees: agrees(scaled, computed), value };
-  });
-  if (outcomes.some((outcome) => outcome?.agrees === true)) return PASSED;
-  if (outcomes.some((outcome) => outcome === null))
-    return cannot(`${cell}“${written}”的单位不一致或分母为零，无法复算`);
-  const value = (outcomes.length > 1 ? outcomes.at(-1) : outcomes[0])?.value ?? new Decimal(0);
-  const expected = expectedText(result, value);
+  const verdict = verifyEquation(
+    equation,
+    (leaf) => calculation !== null && isCountedLeaf(calculation, leaf),
+  );
+  if (verdict.kind === 'holds') return PASSED;
+  if (verdict.kind === 'cannot') return cannot(`${cell}“${written}”的单位不一致或分母为零，无法复算`);
+  const { expected } = verdict;
   return found({
     messageId: 'wrong',
     data: { written, expected, stated: showFigure(result) },

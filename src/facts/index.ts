@@ -15,3 +15,4 @@ export type { NodeFigure, ProgressNode, ProgressStatement } from './progress';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
 export type { ScoreStatement, ScoreTarget } from './score-statements';
 export { sentencesOf } from './sentences';
+export { verifyEquation, type EquationVerdict } from './verify-equation';

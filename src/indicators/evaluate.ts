@@ -19,6 +19,15 @@ export type Evaluation =
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'missing'; readonly operand: string };
 
+/**
+ * One exact number over another.
+ * @returns `zero-base` over zero, `not-applicable` for nothing over nothing
+ */
+export function quotient(numerator: Decimal, denominator: Decimal): Evaluation {
+  if (denominator.isZero()) return { kind: numerator.isZero() ? 'not-applicable' : 'zero-base' };
+  return { kind: 'value', value: numerator.div(denominator) };
+}
+
 export function operandsOf(formula: Formula): readonly string[] {
   return [...new Set([...formula.numerator, ...formula.denominator].map((term) => term.operand))];
 }
@@ -34,8 +43,8 @@ export function evaluate(formula: Formula, operands: ReadonlyMap<string, Decimal
     terms.reduce((total, { operand, sign }) => total.plus((operands.get(operand) ?? ZERO).times(sign)), ZERO);
   const numerator = formula.absolute ? sum(formula.numerator).abs() : sum(formula.numerator);
   const denominator = sum(formula.denominator);
-  if (denominator.isZero()) return { kind: numerator.isZero() ? 'not-applicable' : 'zero-base' };
-  return { kind: 'value', value: numerator.div(denominator).times(formula.times) };
+  const result = quotient(numerator, denominator);
+  return result.kind === 'value' ? { kind: 'value', value: result.value.times(formula.times) } : result;
 }
 
 /** All values of a formula that its operands' intervals allow; null where an operand is missing or the base may be 0. */

@@ -1,6 +1,7 @@
 export { applyRule, scoringWords, type RuleOutcome } from './apply-rule';
 export { gradeOf } from './grade-of';
 export { RULE_PACKS, rulePackById } from './packs';
+export { USUAL_GRADES } from './packs/grades';
 export {
   NOT_OFFICIAL,
   type Award,

@@ -1,0 +1,59 @@
+import { Select } from '@fluentui/react-components';
+import { NOT_OFFICIAL, RULE_PACKS, type AssessedForm } from '../../src';
+import { choosePack } from '../actions/choose-pack';
+import { usePaneContext } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+/** What the active sheet was recognised as, with the rule pack and a way to choose another. */
+export function FormCard({ assessed }: { readonly assessed: AssessedForm }): React.JSX.Element {
+  const styles = usePaneStyles();
+  const { pane, t } = usePaneContext();
+  const { form, scored } = assessed;
+  const chosen = scored.choice?.confidence === 'chosen' ? scored.choice.pack.id : '';
+  const detected = scored.choice === null ? t('form.noPack') : scored.choice.pack.name;
+  const sheet = pane.state.workbook?.snapshot.sheets.find((each) => each.name === form.sheet);
+  return (
+    <section className={styles.card} aria-label={t('form.title')}>
+      <h2 className={styles.subheading}>{form.title}</h2>
+      <dl className={styles.fields}>
+        <dt className={styles.term}>{t('form.unit')}</dt>
+        <dd className={styles.value}>{form.unit ?? t('form.unknown')}</dd>
+        <dt className={styles.term}>{t('form.year')}</dt>
+        <dd className={styles.value}>
+          {form.year === null ? t('form.unknown') : t('form.yearValue', { year: form.year })}
+        </dd>
+      </dl>
+      <span>
+        {t('form.rows', {
+          rows: scored.rows.length,
+          due: scored.rows.filter((row) => row.due !== null).length,
+          scored: scored.rows.filter((row) => row.previous !== null).length,
+        })}
+      </span>
+      <label htmlFor="pack">{t('form.pack')}</label>
+      <Select
+        id="pack"
+        value={chosen}
+        onChange={(_, data) => {
+          pane.perform(choosePack, data.value);
+        }}
+      >
+        <option value="">{chosen === '' ? detected : t('form.noPack')}</option>
+        {RULE_PACKS.map((pack) => (
+          <option key={pack.id} value={pack.id}>
+            {pack.name}
+          </option>
+        ))}
+      </Select>
+      {scored.choice === null ? null : (
+        <span className={styles.muted}>
+          {t('form.packSource', { basis: scored.choice.pack.basis ?? NOT_OFFICIAL })}
+        </span>
+      )}
+      {scored.choice?.confidence === 'other-year' ? (
+        <span className={styles.muted}>{scored.choice.why}</span>
+      ) : null}
+      {sheet?.isProtected === true ? <span className={styles.muted}>{t('form.protected')}</span> : null}
+    </section>
+  );
+}

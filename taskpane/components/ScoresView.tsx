@@ -1,0 +1,132 @@
+import { Button } from '@fluentui/react-components';
+import { traceLines, type AssessedForm, type RowScore } from '../../src';
+import { writeScores } from '../actions/write-scores';
+import type { CellEdit } from '../pane-state';
+import { proposedEdits } from '../proposed-edits';
+import { CellLink } from './CellLink';
+import { usePaneContext } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+function Why({ row }: { readonly row: RowScore }): React.JSX.Element | null {
+  const styles = usePaneStyles();
+  const { t } = usePaneContext();
+  if (row.trace === null)
+    return row.reason === null ? null : <span className={styles.muted}>{row.reason}</span>;
+  return (
+    <details>
+      <summary className={styles.summary}>{t('scores.why')}</summary>
+      <p className={styles.trace}>{traceLines(row.trace).join('\n')}</p>
+      {row.alternatives.length === 0 ? null : (
+        <p className={styles.trace}>
+          {[
+            t('scores.alternatives'),
+            ...row.alternatives.map(({ rule, score }) => `${rule} → ${score.toString()}`),
+          ].join('\n')}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function ScoreItem({
+  row,
+  sheet,
+  edit,
+}: {
+  readonly row: RowScore;
+  readonly sheet: string;
+  readonly edit: CellEdit | null;
+}): React.JSX.Element {
+  const styles = usePaneStyles();
+  const { t } = usePaneContext();
+  const before = row.previous?.toString() ?? t('scores.blank');
+  const after = edit?.after.kind === 'number' ? edit.after.value : null;
+  return (
+    <li className={styles.item}>
+      <span className={styles.itemHead}>
+        <span>
+          {row.cell === null ? null : <CellLink sheet={sheet} cell={row.cell} />} {row.row.level3}
+        </span>
+        <span>{after === null ? before : `${before} → ${after}`}</span>
+      </span>
+      <Why row={row} />
+    </li>
+  );
+}
+
+interface Group {
+  readonly title: 'scores.writes' | 'scores.kept' | 'scores.open';
+  readonly rows: readonly RowScore[];
+}
+
+function groupsOf(assessed: AssessedForm, written: ReadonlySet<string>): readonly Group[] {
+  const { rows } = assessed.scored;
+  const isWritten = (row: RowScore): boolean => row.cell !== null && written.has(row.cell);
+  return [
+    { title: 'scores.writes', rows: rows.filter(isWritten) },
+    { title: 'scores.kept', rows: rows.filter((row) => !isWritten(row) && row.previous !== null) },
+    { title: 'scores.open', rows: rows.filter((row) => !isWritten(row) && row.previous === null) },
+  ];
+}
+
+/** The preview of every change, with evidence and rule; nothing is written before 写入. */
+export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): React.JSX.Element {
+  const styles = usePaneStyles();
+  const { pane, t } = usePaneContext();
+  const edits = proposedEdits(pane.state);
+  const byCell = new Map(edits.map((edit) => [edit.cell, edit]));
+  const rowCells = new Set(assessed.scored.rows.map((row) => row.cell));
+  const sums = edits.filter((edit) => !rowCells.has(edit.cell));
+  return (
+    <section aria-labelledby="scores-heading" className={styles.actions}>
+      <h2 id="scores-heading" className={styles.heading}>
+        {t('scores.title')}
+      </h2>
+      {edits.length === 0 ? (
+        <p className={styles.value}>{t('scores.nothing')}</p>
+      ) : (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            pane.perform(writeScores, undefined);
+          }}
+        >
+          {t('action.write', { count: edits.length })}
+        </Button>
+      )}
+      {sums.length === 0 ? null : (
+        <ul className={styles.list}>
+          {sums.map((edit) => (
+            <li key={edit.cell} className={styles.itemHead}>
+              <CellLink sheet={edit.sheet} cell={edit.cell} />
+              <span>
+                {edit.after.kind === 'number'
+                  ? edit.after.value
+                  : edit.after.kind === 'text'
+                    ? edit.after.text
+                    : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {groupsOf(assessed, new Set(byCell.keys())).map(({ title, rows }) =>
+        rows.length === 0 ? null : (
+          <div key={title}>
+            <h3 className={styles.subheading}>{t(title)}</h3>
+            <ul className={styles.list}>
+              {rows.map((row) => (
+                <ScoreItem
+                  key={row.row.row}
+                  row={row}
+                  sheet={assessed.form.sheet}
+                  edit={byCell.get(row.cell ?? '') ?? null}
+                />
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </section>
+  );
+}

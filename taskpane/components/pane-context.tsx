@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import { translator, type Translate } from '../locales';
+import type { Pane } from '../use-pane';
+
+export interface PaneContextValue {
+  readonly pane: Pane;
+  readonly t: Translate;
+}
+
+const missing = (): never => {
+  throw new Error('PaneContext is not provided');
+};
+
+export const PaneContext = createContext<PaneContextValue>({
+  get pane() {
+    return missing();
+  },
+  t: translator('zh-CN'),
+});
+
+export function usePaneContext(): PaneContextValue {
+  return useContext(PaneContext);
+}

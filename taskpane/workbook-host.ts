@@ -1,0 +1,73 @@
+import type { Edit, WorkbookSnapshot } from '../src';
+
+type CellEdit = Extract<Edit, { kind: 'cell' }>;
+type MarkEdit = Extract<Edit, { kind: 'mark' }>;
+
+/** Why a host could not do what was asked. The sentence for it stands in the locales under `problem.<code>`. */
+export interface HostProblem {
+  readonly code:
+    | 'protected'
+    | 'editing'
+    | 'changed'
+    | 'not-taken'
+    | 'no-sheet'
+    | 'too-large'
+    | 'too-old'
+    | 'cancelled'
+    | 'unreachable'
+    | 'unknown';
+  /** Cells it is about, with their sheet; empty where it is about none in particular. */
+  readonly cells: readonly string[];
+  /** What the host itself said; for the details, not for the sentence. */
+  readonly detail: string;
+}
+
+export type HostResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem };
+
+/** What we wrote, with what stood there before: enough to take it back exactly. */
+export interface Journal {
+  /** Content key of the form. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly cells: readonly {
+    readonly cell: string;
+    /** Formula or value as the host gave it; '' for a blank cell. */
+    readonly before: string | number | boolean;
+    readonly after: string | number;
+  }[];
+}
+
+/** How a write ended. In none of the cases is anything lost: `in-doubt` names each cell and keeps the journal. */
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly journal: Journal }
+  | { readonly kind: 'unchanged'; readonly problem: HostProblem }
+  | { readonly kind: 'in-doubt'; readonly problem: HostProblem; readonly journal: Journal };
+
+/**
+ * The workbook that the pane works on. Excel is one implementation; a page that works on dropped files may be another.
+ * Nothing outside an implementation knows Office.
+ */
+export interface WorkbookHost {
+  /** The active sheet, in one round trip. */
+  readSheet(): Promise<HostResult<WorkbookSnapshot>>;
+  /** All sheets; `report` is told how far it is, `signal` stops it between sheets. */
+  readWorkbook(
+    report: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<HostResult<WorkbookSnapshot>>;
+  /** Writes cells of one sheet, all or none: compared right before, read back right after. */
+  write(key: string, edits: readonly CellEdit[]): Promise<WriteOutcome>;
+  /** Takes a write back; cells that somebody changed since are left alone and named. */
+  revert(journal: Journal): Promise<WriteOutcome>;
+  /** Journals of writes not taken back yet, the latest last. */
+  journals(): readonly Journal[];
+  mark(edits: readonly MarkEdit[]): Promise<HostResult<number>>;
+  clearMarks(): Promise<HostResult<number>>;
+  select(sheet: string, cell: string): Promise<HostResult<null>>;
+  /** Calls back when cells change or another sheet is shown. May be called once. */
+  watch(listener: () => void): void;
+  /** What persons decided, kept on this machine. */
+  loadRecord(): string | null;
+  saveRecord(text: string): void;
+}
