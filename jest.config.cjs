@@ -1,8 +1,13 @@
+const transform = { '\\.tsx?$': '@swc/jest' };
+const modulePathIgnorePatterns = ['<rootDir>/build/', '<rootDir>/output/', '<rootDir>/dist/'];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '\\.tsx?$': '@swc/jest' },
+  transform,
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/support/build-command-line.ts',
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/output/'],
+  globalSetup: '<rootDir>/test/support/build-everything.ts',
+  testTimeout: 90_000,
+  maxWorkers: 2,
+  modulePathIgnorePatterns,
 };

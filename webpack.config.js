@@ -37,6 +37,7 @@ module.exports = (env = {}) => {
     optimization: { runtimeChunk: { name: 'runtime' } },
     devtool: false,
     performance: false,
+    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'build', 'cache') },
     stats: 'errors-warnings',
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: FUNCTIONS }),

@@ -52,8 +52,8 @@ export function overNumbers(
     i >= required && isOmitted(argument) ? [[0]] : matrixOf(argument),
   );
   const size = sizeOf(matrices);
-  if (size === null) return [[toExcel(invalid('各参数的区域大小不一致'))]];
-  return Array.from({ length: size.rows }, (_, row) =>
+  if (size === null) return single(invalid('各参数的区域大小不一致'));
+  const spill = Array.from({ length: size.rows }, (_, row) =>
     Array.from({ length: size.columns }, (__, column) => {
       const cells = matrices.map((matrix) =>
         matrix.length === 1 && matrix[0]?.length === 1 ? matrix[0][0] : matrix[row]?.[column],
@@ -61,9 +61,17 @@ export function overNumbers(
       return toExcel(answerFor(cells, required, body));
     }),
   );
+  return finished(spill);
 }
 
 /** A single answer as a spill of one cell. */
 export function single(answer: Answer): Spill {
-  return [[toExcel(answer)]];
+  return finished([[toExcel(answer)]]);
+}
+
+/** An error that is the whole result is thrown, as Excel wants it; within a range it stands in its cell. */
+function finished(spill: Spill): Spill {
+  const [only] = spill.length === 1 && spill[0]?.length === 1 ? spill[0] : [];
+  if (only instanceof CustomFunctions.Error) throw only;
+  return spill;
 }

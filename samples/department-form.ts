@@ -38,7 +38,7 @@ export interface DepartmentSample {
   readonly formulas: boolean;
 }
 
-const WIDTHS = [6, 14, 20, 8, 8, 16, 34, 10];
+const WIDTHS = [6, 14, 20, 8, 8, 24, 28, 10];
 const LAST = 8;
 
 function linesFor(text: string, width: number): number {

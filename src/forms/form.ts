@@ -68,6 +68,8 @@ export interface Total {
   readonly row: number;
   readonly weight: StatedCell | null;
   readonly score: StatedCell;
+  /** Other cells that a blank score may belong into where merges are not known. */
+  readonly otherCells: readonly string[];
 }
 
 export interface IndicatorTable {

@@ -1,6 +1,6 @@
 import { SCORE_POINT, type Decimal } from '../figures';
 import { findIndicator, type IndicatorFamily } from '../indicators';
-import { anchorOf, mergeAt, type Cell, type SheetSnapshot } from '../sheet';
+import { addressOf, anchorOf, mergeAt, type Cell, type SheetSnapshot } from '../sheet';
 import type { TableHeader } from './find-header';
 import type { ColumnRole, IndicatorRow, IndicatorTable, Section, StatedCell, Total } from './form';
 import { isDash, isGradeLabel, isTableEnd, isTotalLabel, tight } from './labels';
@@ -78,6 +78,14 @@ function totalCell(reader: Reader, row: number, label: Cell, cells: readonly Cel
   return statedCell(reader.sheet, anchorOf(reader.sheet, { row, column }), SCORE_POINT);
 }
 
+/** Without merges a blank total may lie left of the score column: behind the weights, at the first cell of a merged area. */
+function otherTotalCells(reader: Reader, row: number, score: StatedCell): readonly string[] {
+  if (score.text !== '' || reader.sheet.merges.length > 0) return [];
+  const lastWeight = Math.max(...WEIGHTS.map((role) => columnOf(reader, role) ?? 0));
+  const scoreColumn = columnOf(reader, 'score') ?? 0;
+  return lastWeight + 1 < scoreColumn ? [addressOf({ row, column: lastWeight + 1 })] : [];
+}
+
 function gradeCell(reader: Reader, row: number, label: Cell, cells: readonly Cell[]): StatedCell {
   const filled = cells.find((cell) => cell.column > label.column);
   const merge = mergeAt(reader.sheet, label);
@@ -132,7 +140,8 @@ export function readTable(
     }
     if (totalLabel !== undefined) {
       const score = totalCell(reader, row, totalLabel, cells);
-      total = { label: tight(totalLabel.text), row, weight: weightCell(reader, row), score };
+      const otherCells = otherTotalCells(reader, row, score);
+      total = { label: tight(totalLabel.text), row, weight: weightCell(reader, row), score, otherCells };
     } else if (isSectionRow(reader, row, cells)) {
       const label = tight(levels.map((column) => labelAt(cells, column)).find((text) => text !== '') ?? '');
       sections.push({

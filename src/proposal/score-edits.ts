@@ -11,7 +11,11 @@ export function scoreEdits(
   options: ScoreOptions,
 ): readonly CellEdit[] {
   const edits: CellEdit[] = [];
-  const propose = (address: string | null, after: CellContent | null): void => {
+  const propose = (
+    address: string | null,
+    after: CellContent | null,
+    otherCells: readonly string[] = [],
+  ): void => {
     const cell = address === null ? undefined : sheet.cells.get(address);
     if (address === null || after === null || cell?.formula != null) return;
     if (!options.overwrite && !isBlank(cell ?? null)) return;
@@ -20,14 +24,19 @@ export function scoreEdits(
       before.kind === 'number' ? before.value.toString() : before.kind === 'text' ? before.text : null;
     const wants = after.kind === 'number' ? after.value : after.kind === 'text' ? after.text : null;
     if (holds !== null && holds === wants) return;
-    edits.push({ kind: 'cell', sheet: sheet.name, cell: address, before, after });
+    const edit: CellEdit = { kind: 'cell', sheet: sheet.name, cell: address, before, after };
+    edits.push(otherCells.length === 0 ? edit : { ...edit, otherCells });
   };
   for (const row of scored.rows) {
     const score = row.due === null ? null : effectiveScore(row, options);
     propose(row.cell, score === null ? null : { kind: 'number', value: score.toString() });
   }
   for (const total of scored.totals) {
-    propose(total.cell, total.score === null ? null : { kind: 'number', value: total.score.toString() });
+    propose(
+      total.cell,
+      total.score === null ? null : { kind: 'number', value: total.score.toString() },
+      total.otherCells,
+    );
   }
   if (scored.grade?.grade != null) propose(scored.grade.cell, { kind: 'text', text: scored.grade.grade });
   return edits;

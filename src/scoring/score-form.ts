@@ -15,6 +15,7 @@ export interface TotalScore {
   /** Rows without a score. */
   readonly open: number;
   readonly isFormula: boolean;
+  readonly otherCells: readonly string[];
 }
 
 export interface ScoredForm {
@@ -43,7 +44,7 @@ export function effectiveScore(row: RowScore, options: ScoreOptions): Decimal | 
 function totalOf(
   rows: readonly RowScore[],
   options: ScoreOptions,
-  at: Pick<TotalScore, 'label' | 'cell' | 'previous' | 'isFormula'>,
+  at: Pick<TotalScore, 'label' | 'cell' | 'previous' | 'isFormula' | 'otherCells'>,
 ): TotalScore {
   const scores = rows.map((row) => effectiveScore(row, options));
   const open = scores.filter((score) => score === null).length;
@@ -68,6 +69,7 @@ export function scoreForm(
       cell: section.score?.cell ?? null,
       previous: section.score?.figure?.value ?? null,
       isFormula: section.score?.hasFormula ?? false,
+      otherCells: [],
     });
   });
   const total =
@@ -79,6 +81,7 @@ export function scoreForm(
             cell: form.total.score.cell,
             previous: form.total.score.figure?.value ?? null,
             isFormula: form.total.score.hasFormula,
+            otherCells: form.total.otherCells,
           }),
         ];
   const whole = total[0]?.score ?? null;

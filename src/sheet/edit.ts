@@ -15,6 +15,8 @@ export interface CellEdit {
   /** What the cell held when the edit was made; checked before writing. */
   readonly before: CellValue;
   readonly after: CellContent;
+  /** Where else it may belong: tried in turn where a host that knows no merges did not take it (law 8). */
+  readonly otherCells?: readonly string[];
 }
 
 /** A mark of ours on cells: a conditional format that leaves the cells' own fills and fonts alone. */

@@ -1,6 +1,7 @@
 import type { CellContent, WorkbookSnapshot } from '../../src';
+import type { CellEdit } from '../pane-state';
 import type { HostProblem, HostResult, WorkbookHost } from '../workbook-host';
-import { hostProblem } from './host-problem';
+import { HostSilence, hostProblem } from './host-problem';
 import { addMarks, removeMarks } from './marks';
 import { requestSheet, sheetSnapshot } from './read-sheet';
 import { dropJournal, keepJournal, loadJournals, loadRecord, saveRecord } from './storage';
@@ -8,12 +9,30 @@ import { writeCells, type Change, type Runner } from './write-cells';
 
 const FILE = '';
 
+const PATIENCE_MS = 30_000;
+
+/** Fails where the host stays silent, so that the pane never waits without end. */
+async function withPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new HostSilence(`${String(PATIENCE_MS / 1000)} s`));
+    }, PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Runs a batch and waits while a cell is being edited; on hosts that know it, all writes of a batch are one undo step.
- * Objects are released in the batch itself, so that no further round trip follows.
+ * Ranges are released in the batch itself, so that no further round trip follows.
  */
 const run: Runner = (batch) =>
-  Excel.run({ delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions, batch);
+  // mergeUndoGroup is newer than the typings; hosts that do not know it pass over it.
+  withPatience(Excel.run({ delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions, batch));
 
 async function attempt<T>(work: () => Promise<T>): Promise<HostResult<T>> {
   try {
@@ -49,7 +68,7 @@ function snapshotOf(sheets: WorkbookSnapshot['sheets']): WorkbookSnapshot {
 
 /** Excel as the pane's workbook: the only place that talks to it. */
 export function createExcelHost(): WorkbookHost {
-  return {
+  const host: WorkbookHost = {
     readSheet: () =>
       attempt(() =>
         run(async (context) => {
@@ -99,9 +118,12 @@ export function createExcelHost(): WorkbookHost {
         return { cell, from, to: contentOf(after) };
       });
       const outcome = await writeCells(run, first.sheet, key, changes, keepJournal);
-      if (outcome.kind === 'unchanged')
-        for (const journal of loadJournals()) if (isOf(journal, first.sheet, changes)) dropJournal(journal);
-      return outcome;
+      if (outcome.kind !== 'unchanged') return outcome;
+      // Nothing was written: its journal, if it came that far, is not one to take back.
+      const kept = loadJournals().at(-1);
+      if (kept !== undefined && isOf(kept, first.sheet, changes)) dropJournal(kept);
+      const moved = elsewhere(edits, outcome.problem);
+      return moved === null ? outcome : host.write(key, moved);
     },
 
     revert: async (journal) => {
@@ -151,6 +173,18 @@ export function createExcelHost(): WorkbookHost {
     loadRecord,
     saveRecord,
   };
+  return host;
+}
+
+/** The edits with those that did not take moved to where else they may belong; null where there is no other place. */
+function elsewhere(edits: readonly CellEdit[], { code, cells }: HostProblem): readonly CellEdit[] | null {
+  if (code !== 'not-taken') return null;
+  const missed = (edit: CellEdit): boolean => cells.includes(`${edit.sheet}!${edit.cell}`);
+  if (!edits.filter(missed).every((edit) => (edit.otherCells ?? []).length > 0)) return null;
+  return edits.map((edit) => {
+    const [next, ...rest] = edit.otherCells ?? [];
+    return missed(edit) && next !== undefined ? { ...edit, cell: next, otherCells: rest } : edit;
+  });
 }
 
 function isOf(

@@ -12,6 +12,8 @@ export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
   sheet.load('name,visibility');
   sheet.protection.load('protected');
   used.load('values,formulas,text,numberFormat,rowIndex,columnIndex');
+  // Released in the same batch: otherwise a second round trip would do nothing else.
+  used.untrack();
   return { sheet, used };
 }
 

@@ -30,7 +30,10 @@ async function present(
 ): Promise<ReadonlyMap<string, Content>> {
   return run(async (context) => {
     const ranges = rangesOf(context, sheet, blocks);
-    for (const range of ranges) range.load('formulas');
+    for (const range of ranges) {
+      range.load('formulas');
+      range.untrack();
+    }
     await context.sync();
     return contentsOf(blocks, ranges);
   });
@@ -67,6 +70,7 @@ async function put(
       if (range === undefined) continue;
       range.formulas = block.cells.map(({ item }) => [item[side]]);
       range.load('formulas');
+      range.untrack();
     }
     await context.sync();
     return contentsOf(blocks, ranges);
@@ -106,7 +110,22 @@ async function restore(
   try {
     const now = await present(run, sheet, blocks);
     if (different(now, changes, 'to').length === 0) return { kind: 'written', journal };
-    if (different(now, changes, 'from').length === 0) return { kind: 'unchanged', problem: cause };
+    // A request without an answer may still be on its way: nothing is certain before it has come.
+    const isPending = cause.code === 'unreachable';
+    if (different(now, changes, 'from').length === 0) {
+      if (!isPending) return { kind: 'unchanged', problem: cause };
+      return {
+        kind: 'in-doubt',
+        problem: {
+          ...cause,
+          cells: named(
+            sheet,
+            changes.map((change) => change.cell),
+          ),
+        },
+        journal,
+      };
+    }
     const restored = await put(run, sheet, blocks, 'from');
     const left = different(restored, changes, 'from');
     if (left.length === 0) return { kind: 'unchanged', problem: cause };

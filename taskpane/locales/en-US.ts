@@ -69,7 +69,8 @@ export const enUS: Texts = {
   'problem.too-large': 'The sheet is too large for Excel to hand over at once. Split the workbook.',
   'problem.too-old': 'This Excel is too old for that. Update it, or use the command line.',
   'problem.cancelled': 'Cancelled; nothing was changed.',
-  'problem.unreachable': 'The connection to Excel is lost. Close the pane and open it again.',
+  'problem.unreachable':
+    'Excel has not answered for half a minute: a cell may be being edited, or the connection is lost. End editing and try again, or reopen the pane.',
   'problem.unknown': 'That did not finish; the sheet is as before. Try again, or reopen the pane.',
   'problem.details': 'Details: {{detail}}',
 };

@@ -62,7 +62,8 @@ export const zhCN = {
   'problem.too-large': '工作表太大，Excel 一次传不完。请分成几个工作簿。',
   'problem.too-old': '当前的 Excel 版本太旧，不支持这个操作。请升级 Excel，或使用命令行版本。',
   'problem.cancelled': '已取消，没有改动。',
-  'problem.unreachable': '与 Excel 的连接中断，请关闭面板后重新打开。',
+  'problem.unreachable':
+    'Excel 半分钟没有回应：可能有单元格正在编辑，或者连接已中断。请结束编辑后再试，仍不行请重新打开面板。',
   'problem.unknown': '操作没有完成，表格没有改动。请重试；仍不行请关闭面板后重新打开。',
   'problem.details': '详细信息：{{detail}}',
 } as const;

@@ -11,8 +11,27 @@ export const LIBRE_OFFICE: Tool = {
   apt: 'apt-get install -y --no-install-recommends libreoffice-calc',
 };
 
+export const CHROMIUM: Tool = {
+  command: 'chromium',
+  apt: 'apt-get install -y --no-install-recommends chromium fonts-noto-cjk',
+};
+
 function isThere(tool: Tool): boolean {
   return spawnSync('sh', ['-c', `command -v ${tool.command}`]).status === 0;
+}
+
+/** `describe` for tests that need a program: skipped where it is missing, with the line that brings it; in CI a failure. */
+export function describeWith(tool: Tool): (name: string, body: () => void) => void {
+  if (isThere(tool)) return describe;
+  return (name, body) => {
+    if (process.env['CI'] === undefined)
+      describe.skip(`${name}（缺少 ${tool.command}，安装：${tool.apt}）`, body);
+    else {
+      it(name, () => {
+        throw new Error(`缺少 ${tool.command}，请先运行：${tool.apt}`);
+      });
+    }
+  };
 }
 
 /** `it` for tests that need a program: skipped where it is missing, with the line that brings it; in CI a failure. */

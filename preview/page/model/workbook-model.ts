@@ -1,0 +1,169 @@
+import { format as formatNumber } from 'numfmt';
+import {
+  addressOf,
+  anchorOf,
+  type CellContent,
+  type CellValue,
+  type Edit,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../src';
+import { HostError } from '../rich-api/host-node';
+
+export type CellScalar = string | number | boolean;
+
+export interface ModelCell {
+  value: CellScalar;
+  /** With its leading `=`; '' for none. */
+  formula: string;
+  format: string;
+  /** What a file showed for a value that has not changed since. */
+  shown: string | null;
+}
+
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly cell: string;
+  formula: string;
+  fill: string;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  readonly name: string;
+  readonly snapshot: SheetSnapshot;
+  readonly cells: Map<string, ModelCell>;
+  readonly conditionalFormats: ConditionalFormat[];
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface WorkbookModel {
+  readonly sheets: readonly SheetModel[];
+  active: SheetModel;
+  selection: { sheet: SheetModel; address: string };
+  /** Told of every cell that changes, by whom ever. */
+  onChange: (sheet: SheetModel, places: readonly Place[]) => void;
+  onActivate: (sheet: SheetModel) => void;
+  onSelect: (sheet: SheetModel, place: Place) => void;
+}
+
+function scalarOf(value: CellValue): CellScalar {
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+      return value.value.toNumber();
+    case 'text':
+      return value.text;
+    case 'boolean':
+      return value.value;
+    case 'error':
+      return value.code;
+  }
+}
+
+function sheetModel(snapshot: SheetSnapshot, index: number): SheetModel {
+  const cells = new Map<string, ModelCell>();
+  for (const [address, cell] of snapshot.cells) {
+    const formula = cell.formula === null ? '' : `=${cell.formula}`;
+    cells.set(address, { value: scalarOf(cell.value), formula, format: cell.format, shown: cell.text });
+  }
+  return { id: `{SHEET-${String(index + 1)}}`, name: snapshot.name, snapshot, cells, conditionalFormats: [] };
+}
+
+/** A workbook in memory, as the stand-in keeps it; the Snapshot it came from stays beside it. */
+export function createWorkbookModel(snapshot: WorkbookSnapshot): WorkbookModel {
+  const sheets = snapshot.sheets.map(sheetModel);
+  const active = sheets.find((sheet) => !sheet.snapshot.hidden) ?? sheets[0];
+  if (active === undefined) throw new RangeError('createWorkbookModel: a workbook without sheets');
+  const nothing = (): void => undefined;
+  return {
+    sheets,
+    active,
+    selection: { sheet: active, address: 'A1' },
+    onChange: nothing,
+    onActivate: nothing,
+    onSelect: nothing,
+  };
+}
+
+export function cellAt(sheet: SheetModel, place: Place): ModelCell | null {
+  return sheet.cells.get(addressOf(place)) ?? null;
+}
+
+export function textOf(cell: ModelCell | null): string {
+  if (cell === null) return '';
+  if (cell.shown !== null) return cell.shown;
+  return typeof cell.value === 'number'
+    ? formatNumber(cell.format, cell.value, { throws: false })
+    : String(cell.value);
+}
+
+/** What Excel makes of what is typed or written: texts that are numbers become numbers, `=` begins a formula. */
+function typed(value: unknown): CellScalar {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value : '';
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** Writes one cell as Excel would: not into the covered part of a merged area, not where the sheet is locked. */
+export function writeCell(sheet: SheetModel, place: Place, value: unknown): boolean {
+  const address = addressOf(place);
+  const { snapshot } = sheet;
+  if (snapshot.isProtected && !snapshot.unlocked.has(address)) {
+    throw new HostError('AccessDenied', 'The cell or chart is protected and read-only.', 'Range.values');
+  }
+  const anchor = anchorOf(snapshot, place);
+  if (anchor.row !== place.row || anchor.column !== place.column) return false;
+  const before = sheet.cells.get(address);
+  const isFormula = typeof value === 'string' && value.startsWith('=');
+  if (value === '' || value === null) sheet.cells.delete(address);
+  else {
+    const cell: ModelCell = {
+      value: isFormula ? '' : typed(value),
+      formula: isFormula ? value : '',
+      format: before?.format ?? 'General',
+      shown: null,
+    };
+    sheet.cells.set(address, cell);
+  }
+  return true;
+}
+
+function contentOf(cell: ModelCell | undefined): CellContent {
+  if (cell === undefined || (cell.value === '' && cell.formula === '')) return { kind: 'blank' };
+  if (cell.formula !== '')
+    return { kind: 'formula', formula: cell.formula.slice(1), cached: String(cell.value) };
+  return typeof cell.value === 'number'
+    ? { kind: 'number', value: String(cell.value) }
+    : { kind: 'text', text: String(cell.value) };
+}
+
+/** The cells that differ from the file, as edits for it. Template formulas whose value alone changed are none. */
+export function editsOf(model: WorkbookModel): readonly Edit[] {
+  return model.sheets.flatMap((sheet) => {
+    const addresses = new Set([...sheet.cells.keys(), ...sheet.snapshot.cells.keys()]);
+    return [...addresses].flatMap((address): readonly Edit[] => {
+      const original = sheet.snapshot.cells.get(address);
+      const now = sheet.cells.get(address);
+      const formula = original?.formula == null ? '' : `=${original.formula}`;
+      const same =
+        formula === (now?.formula ?? '') &&
+        (formula !== '' || scalarOf(original?.value ?? { kind: 'blank' }) === (now?.value ?? ''));
+      if (same) return [];
+      return [
+        {
+          kind: 'cell',
+          sheet: sheet.name,
+          cell: address,
+          before: original?.value ?? { kind: 'blank' },
+          after: contentOf(now),
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,98 @@
+import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../../../src';
+import { HostError, type HostNode } from '../rich-api/host-node';
+import { rangeNode } from './range-node';
+import type { SheetModel, WorkbookModel } from './workbook-model';
+
+/** The area of cells that hold something; null for a blank sheet. */
+function usedArea(sheet: SheetModel): Area | null {
+  const areas = [...sheet.cells.keys()].flatMap((address) => parseArea(address) ?? []);
+  if (areas.length === 0) return null;
+  return areas.reduce((all, area) => ({
+    top: Math.min(all.top, area.top),
+    left: Math.min(all.left, area.left),
+    bottom: Math.max(all.bottom, area.bottom),
+    right: Math.max(all.right, area.right),
+  }));
+}
+
+function areaOf(address: unknown): Area {
+  if (address === undefined || address === null || address === '')
+    return { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
+  const text = String(address);
+  const area = parseArea(text.slice(text.lastIndexOf('!') + 1).replaceAll('$', ''));
+  if (area === null) throw new HostError('InvalidArgument', `bad address ${text}`, 'Worksheet.getRange');
+  return area;
+}
+
+function worksheetNode(model: WorkbookModel, sheet: SheetModel): HostNode {
+  const used = (): HostNode | null => {
+    const area = usedArea(sheet);
+    return area === null ? null : rangeNode(model, sheet, area);
+  };
+  return {
+    type: 'Worksheet',
+    id: sheet.id,
+    scalars: {
+      Id: { get: () => sheet.id },
+      Name: { get: () => sheet.name },
+      Visibility: { get: () => (sheet.snapshot.hidden ? 'Hidden' : 'Visible') },
+      Position: { get: () => model.sheets.indexOf(sheet) },
+    },
+    objects: {
+      Protection: () => ({
+        type: 'WorksheetProtection',
+        scalars: { Protected: { get: () => sheet.snapshot.isProtected } },
+      }),
+    },
+    methods: {
+      GetRange: ([address]) => rangeNode(model, sheet, areaOf(address)),
+      GetUsedRangeOrNullObject: used,
+      Activate: () => {
+        model.active = sheet;
+        model.onActivate(sheet);
+      },
+    },
+  };
+}
+
+export interface Listeners {
+  /** Event types that the add-in listens to on the workbook's sheets. */
+  readonly types: Set<number>;
+}
+
+export const EVENT = { changed: 10, activated: 12 } as const;
+
+function worksheetsNode(model: WorkbookModel, listeners: Listeners): HostNode {
+  const find = (key: unknown): SheetModel | null =>
+    model.sheets.find((sheet) => sheet.id === key || sheet.name === key) ?? null;
+  const get = (key: unknown): HostNode => {
+    const sheet = find(key);
+    if (sheet === null)
+      throw new HostError(
+        'ItemNotFound',
+        "The requested resource doesn't exist.",
+        'WorksheetCollection.getItem',
+      );
+    return worksheetNode(model, sheet);
+  };
+  return {
+    type: 'WorksheetCollection',
+    items: () => model.sheets.map((sheet) => worksheetNode(model, sheet)),
+    indexer: get,
+    methods: {
+      GetItem: ([key]) => get(key),
+      GetActiveWorksheet: () => worksheetNode(model, model.active),
+      _RegisterDataChangedEvent: () => {
+        listeners.types.add(EVENT.changed);
+      },
+      _RegisterActivatedEvent: () => {
+        listeners.types.add(EVENT.activated);
+      },
+    },
+  };
+}
+
+/** The workbook as office.js sees it. */
+export function workbookNode(model: WorkbookModel, listeners: Listeners): HostNode {
+  return { type: 'Workbook', objects: { Worksheets: () => worksheetsNode(model, listeners) }, methods: {} };
+}

@@ -1,0 +1,201 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { parseAddress } from '../../src';
+import { describeWith, CHROMIUM } from '../support/tools';
+import { batchesOf, cellsOf, missingOf, paneText, press } from './support';
+import { openStand, startServer, stopServer, type Stand } from './stand';
+
+const ROOT = join(__dirname, '..', '..');
+
+interface ScoreAnswer {
+  readonly workbooks: readonly {
+    readonly scores: readonly { readonly cell: string; readonly score: string | null }[];
+  }[];
+}
+
+/** What the command line would write into a sample. */
+function commandLineScores(sample: string): Readonly<Record<string, number>> {
+  const jx = join(ROOT, 'cli', 'bin', 'jx.cjs');
+  const { stdout } = spawnSync(process.execPath, [jx, 'score', '--json', join(ROOT, 'samples', sample)], {
+    encoding: 'utf8',
+  });
+  const scores = (JSON.parse(stdout) as ScoreAnswer).workbooks[0]?.scores ?? [];
+  return Object.fromEntries(
+    scores.flatMap(({ cell, score }) => (score === null ? [] : [[cell, Number(score)]])),
+  );
+}
+
+describeWith(CHROMIUM)('the add-in in the stand-in', () => {
+  let stand: Stand;
+
+  beforeAll(startServer);
+  afterAll(stopServer);
+  afterEach(async () => {
+    expect(await missingOf(stand)).toEqual([]);
+    expect(stand.foreign).toEqual([]);
+    expect(stand.log.filter((line) => line.startsWith('[pageerror]'))).toEqual([]);
+    await stand.close();
+  });
+
+  it('starts with the real office.js and recognises the form', async () => {
+    stand = await openStand();
+    const text = await paneText(stand);
+    expect(text).toContain('晋中市部门整体支出绩效自评表');
+    expect(text).toContain('青禾市投资促进服务中心');
+    expect(text).toContain('指标26行，能测算11行，已有得分0行');
+  });
+
+  it('computes a custom function typed into the grid', async () => {
+    stand = await openStand();
+    await stand.page.evaluate(() => window.stand?.type('J1', '=JX.预算调整率(10.24,140.02)'));
+    await stand.page.waitForFunction(() => typeof window.stand?.cell('J1').value === 'number');
+    const value = await stand.page.evaluate(() => window.stand?.cell('J1').value);
+    expect(value).toBeCloseTo(10.24 / 140.02, 10);
+    await stand.page.evaluate(() => window.stand?.type('J2', '=JX.执行率(1,0)'));
+    await stand.page.waitForFunction(() => window.stand?.cell('J2').value === '#DIV/0!');
+  });
+
+  it('writes exactly what the command line writes, and takes it back exactly', async () => {
+    stand = await openStand();
+    const before = await cellsOf(stand);
+    await press(stand, '给本表打分');
+    expect(await paneText(stand)).toContain('测算得分（供自评参考，由单位确认）');
+    expect(await cellsOf(stand)).toEqual(before);
+
+    await press(stand, /^写入\d+个单元格$/u);
+    const after = await cellsOf(stand);
+    const changed = Object.keys(after).filter(
+      (address) => JSON.stringify(after[address]) !== JSON.stringify(before[address]),
+    );
+    expect(Object.fromEntries(changed.map((address) => [address, after[address]?.[0]]))).toEqual(
+      commandLineScores('unscored.xlsx'),
+    );
+    expect(Object.keys(before).every((address) => address in after)).toBe(true);
+    expect(await paneText(stand)).toContain('已写入11个单元格');
+
+    await press(stand, '撤销写入');
+    expect(await cellsOf(stand)).toEqual(before);
+    expect(await paneText(stand)).toContain('已撤销，11个单元格恢复原样。');
+  });
+
+  it('keeps the undo record when the pane is opened anew', async () => {
+    stand = await openStand();
+    const before = await cellsOf(stand);
+    await press(stand, '给本表打分');
+    await press(stand, /^写入/u);
+    await stand.pane().evaluate(() => {
+      location.reload();
+    });
+    await stand.page.waitForTimeout(500);
+    await stand.pane().waitForSelector('main[aria-busy="false"]');
+    await press(stand, '撤销写入');
+    expect(await cellsOf(stand)).toEqual(before);
+  });
+
+  it('shows findings and selects their cells', async () => {
+    stand = await openStand({ sample: 'slips.xlsx' });
+    await press(stand, '核对本表');
+    expect(await paneText(stand)).toContain('差错6条，疑点0条');
+    await press(stand, '定位到B11');
+    expect(await stand.page.evaluate(() => window.stand?.model.selection.address)).toBe('B11');
+  });
+
+  it('marks findings only when asked, and takes the marks away', async () => {
+    stand = await openStand({ sample: 'slips.xlsx' });
+    const marks = (): Promise<number | undefined> =>
+      stand.page.evaluate(() => window.stand?.model.active.conditionalFormats.length);
+    await press(stand, '核对本表');
+    expect(await marks()).toBe(0);
+    await press(stand, '标记到表格');
+    expect(await marks()).toBe(3);
+    await press(stand, '清除标记');
+    expect(await marks()).toBe(0);
+  });
+
+  it('runs ribbon commands', async () => {
+    stand = await openStand({ sample: 'slips.xlsx' });
+    await stand.page.click('#check');
+    await stand.pane().getByRole('heading', { name: '核对结果' }).waitFor();
+    await stand.page.click('#score');
+    await stand
+      .pane()
+      .getByRole('heading', { name: /^测算得分/u })
+      .waitFor();
+  });
+
+  it('does not write over what somebody typed after the preview', async () => {
+    stand = await openStand();
+    await press(stand, '给本表打分');
+    await stand.page.evaluate(() => window.stand?.type('H16', '2'));
+    await stand.page.waitForFunction(() => window.stand?.cell('H16').value !== '');
+    expect(await paneText(stand)).toContain('表格已改动，下面的结果是改动前的。');
+    const before = await cellsOf(stand);
+    await press(stand, /^写入/u);
+    expect(await paneText(stand)).toContain(
+      '以下单元格在预览之后已被改动，没有写入：部门整体支出绩效自评表!H16',
+    );
+    expect(await cellsOf(stand)).toEqual(before);
+  });
+
+  it('says what to do where the sheet is no form', async () => {
+    stand = await openStand();
+    await stand.page.evaluate(() => window.stand?.type('A1', '收支总表'));
+    await stand.page.waitForFunction(() => window.stand?.cell('A1').value === '收支总表');
+    await press(stand, '给本表打分');
+    expect(await paneText(stand)).toContain('这张表不是绩效自评表');
+  });
+
+  it.each(['zh-CN', 'en-US'])('has every text in %s and no accessibility violation', async (locale) => {
+    stand = await openStand({ sample: 'slips.xlsx', locale });
+    const buttons =
+      locale === 'zh-CN'
+        ? ['给本表打分', '返回', '核对本表']
+        : ['Score this sheet', 'Back', 'Check this sheet'];
+    for (const button of ['', ...buttons]) {
+      if (button !== '') await press(stand, button);
+      expect(await paneText(stand)).not.toMatch(
+        /\{\{|undefined|(form|action|scores|findings|notice|problem)\.[a-z]/u,
+      );
+      const { violations } = await new AxeBuilder({ page: stand.page })
+        .include(['#addin', 'body'])
+        .exclude('[data-tabster-dummy]')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    }
+  });
+
+  it('is reached by keyboard alone', async () => {
+    stand = await openStand();
+    await stand.pane().locator('#pack').focus();
+    await stand.page.keyboard.press('Tab');
+    await stand.page.keyboard.press('Enter');
+    await stand
+      .pane()
+      .getByRole('heading', { name: /^测算得分/u })
+      .waitFor();
+  });
+
+  it('needs one round trip to read a sheet and two to write its scores', async () => {
+    stand = await openStand();
+    const start = await batchesOf(stand);
+    await press(stand, '给本表打分');
+    const read = await batchesOf(stand);
+    await press(stand, /^写入/u);
+    const written = await batchesOf(stand);
+    // Writing ends with reading the sheet again: compare, write and read back, read.
+    expect([read - start, written - read]).toEqual([1, 3]);
+  });
+
+  it('saves what was edited into the file, nothing else', async () => {
+    stand = await openStand();
+    await press(stand, '给本表打分');
+    await press(stand, /^写入/u);
+    const [download] = await Promise.all([stand.page.waitForEvent('download'), stand.page.click('#save')]);
+    const path = await download.path();
+    expect(readFileSync(path).length).toBeGreaterThan(1000);
+    expect(parseAddress('H16')).not.toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import type { Stand } from './stand';
+
+/** The cells of the active sheet as the workbook holds them: value, formula, format. */
+export async function cellsOf({
+  page,
+}: Stand): Promise<Readonly<Record<string, readonly [unknown, string, string]>>> {
+  return page.evaluate(() => {
+    const cells = [...(window.stand?.model.active.cells ?? [])];
+    return Object.fromEntries(
+      cells.map(([address, { value, formula, format }]) => [address, [value, formula, format] as const]),
+    );
+  });
+}
+
+/** How many round trips the add-in has made so far. */
+export async function batchesOf({ page }: Stand): Promise<number> {
+  return page.evaluate(() => window.stand?.host.traffic.batches.length ?? -1);
+}
+
+export async function missingOf({ page }: Stand): Promise<readonly string[]> {
+  return page.evaluate(() => [...(window.stand?.host.traffic.missing ?? ['no stand'])]);
+}
+
+export async function press(stand: Stand, name: string | RegExp): Promise<void> {
+  await stand.pane().getByRole('button', { name }).first().click();
+  await stand.pane().waitForSelector('main[aria-busy="false"]');
+}
+
+export async function paneText(stand: Stand): Promise<string> {
+  return stand.pane().locator('main').innerText();
+}
