@@ -57,6 +57,8 @@ module.exports = (env = {}) => {
             ? OFFICE_JS_FILES.map((file) => ({
                 from: path.join(offices, 'dist', file),
                 to: `office-js/${file}`,
+                // As it is in the package: the minimiser keeps off.
+                info: { minimized: true },
               }))
             : []),
           ...(env.officejs === undefined

@@ -5,10 +5,9 @@ declare namespace CustomFunctions {
     notAvailable = '#N/A',
     divisionByZero = '#DIV/0!',
   }
-  class Error {
+  class Error extends globalThis.Error {
     constructor(code: ErrorCode, message?: string);
     readonly code: ErrorCode;
-    readonly message?: string;
   }
   function associate(id: string, body: (...args: never[]) => unknown): void;
 }

@@ -23,7 +23,7 @@ Office.actions.associate('checkSheet', ribbonCommand(checkSheet));
 void Office.onReady(({ host }) => {
   const element = document.getElementById('pane');
   if (element === null) return;
-  const { language, isDark, isSupported } = officeInfo(host as Office.HostType | null);
+  const { language, isDark, isSupported } = officeInfo(host);
   document.documentElement.lang = language;
   document.title = translator(language)('app.title');
   if (!isSupported) {

@@ -1,4 +1,4 @@
-import { createUniver, LocaleType, mergeLocales, type IWorkbookData } from '@univerjs/presets';
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -108,7 +108,7 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
     sheets: Object.fromEntries(
       model.sheets.map((sheet) => [sheet.id, sheetData(sheet, display.get(sheet.name))]),
     ),
-  } as unknown as Partial<IWorkbookData>);
+  });
 
   let isShowing = false;
   const rangeAt = (sheet: SheetModel, place: Place) =>

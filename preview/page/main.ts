@@ -1,31 +1,13 @@
 import { parseAddress, type WorkbookSnapshot } from '../../src';
 import { problemMessage, readWorkbook, refusalMessage, writeWorkbook } from '../../src/xlsx';
 import { readDisplay } from './display-styles';
-import { createGrid, type Grid } from './grid';
+import { createGrid } from './grid';
 import { gridFunctions, type Metadata } from './grid-functions';
 import { cellAt, createWorkbookModel, editsOf, textOf, type WorkbookModel } from './model/workbook-model';
-import { createOfficeHost, type OfficeHost } from './office-host';
+import { createOfficeHost } from './office-host';
+import './stand';
 
 const DEFAULT_SAMPLE = 'unscored.xlsx';
-
-/** What browser tests take hold of; the page itself uses none of it. */
-interface Stand {
-  readonly host: OfficeHost;
-  readonly model: WorkbookModel;
-  readonly grid: Grid;
-  readonly cell: (address: string) => {
-    readonly value: unknown;
-    readonly formula: string;
-    readonly text: string;
-  };
-  readonly type: (address: string, text: string) => void;
-}
-
-declare global {
-  interface Window {
-    stand?: Stand;
-  }
-}
 
 function element<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
@@ -68,7 +50,13 @@ async function open(bytes: Uint8Array, snapshot: WorkbookSnapshot, name: string)
   const metadata = (await (await fetch('/addin/functions.json')).json()) as Metadata;
   const frame = element('addin', HTMLIFrameElement);
   const addin = new URL('/addin/taskpane.html', location.href);
-  const host = createOfficeHost({ frame, addin, locale: parameters.get('locale') ?? 'zh-CN', model });
+  const host = createOfficeHost({
+    frame,
+    addin,
+    locale: parameters.get('locale') ?? 'zh-CN',
+    isDark: parameters.get('theme') === 'dark',
+    model,
+  });
   const address = (): string => `${model.active.name}!A1`;
   const functions = gridFunctions(metadata, (id, args) => host.callFunction(id, args, address()));
   const grid = createGrid({

@@ -26,6 +26,8 @@ const DISPATCH = {
   fileProperties: 86,
   commandCompleted: 94,
 } as const;
+const LIGHT = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424' };
+const DARK = { bodyBackgroundColor: '#1F1F1F', bodyForegroundColor: '#FFFFFF' };
 const RICH_API = { customFunction: 1, invoke: 1000, workbook: 65536 } as const;
 
 export interface Traffic {
@@ -63,6 +65,7 @@ export interface OfficeHostOptions {
   readonly frame: HTMLIFrameElement;
   readonly addin: URL;
   readonly locale: string;
+  readonly isDark: boolean;
   readonly model: WorkbookModel;
 }
 
@@ -73,7 +76,7 @@ interface MethodCall {
 }
 
 /** Excel on the web, as far as our add-in can tell: starts it in the frame and answers the real office.js. */
-export function createOfficeHost({ frame, addin, locale, model }: OfficeHostOptions): OfficeHost {
+export function createOfficeHost({ frame, addin, locale, isDark, model }: OfficeHostOptions): OfficeHost {
   const listeners: Listeners = { types: new Set() };
   const batches: Traffic['batches'] = [];
   const missingServices = new Set<string>();
@@ -85,7 +88,7 @@ export function createOfficeHost({ frame, addin, locale, model }: OfficeHostOpti
   function takeResult(entry: unknown): void {
     if (!Array.isArray(entry)) return;
     const [id, ok, value, code] = entry as [number, boolean, unknown, number];
-    waiting.get(id)?.({ ok, value, code: ok ? 0 : code, message: ok ? '' : String(value ?? '') });
+    waiting.get(id)?.({ ok, value, code: ok ? 0 : code, message: typeof value === 'string' ? value : '' });
     waiting.delete(id);
   }
 
@@ -147,6 +150,7 @@ export function createOfficeHost({ frame, addin, locale, model }: OfficeHostOpti
       _requirementMatrix: JSON.stringify(REQUIREMENTS),
       _initialDisplayMode: 2,
       _featureGates: {},
+      _officeTheme: isDark ? DARK : LIGHT,
     };
   }
 

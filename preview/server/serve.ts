@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const DAYS = 365;
 
-interface Certificate {
+export interface Certificate {
   readonly key: Buffer;
   readonly cert: Buffer;
 }
@@ -32,6 +32,11 @@ async function certificate(folder: string): Promise<Certificate> {
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
+export interface ServeOptions {
+  /** Key and certificate to use instead of our own: Excel only takes one that the system trusts. */
+  readonly trusted?: Certificate;
+}
+
 export interface Running {
   readonly server: Server;
   readonly address: string;
@@ -42,26 +47,29 @@ export interface Running {
  * @param root the project's folder
  * @param port 0 takes any free one
  */
-export async function serve(root: string, port: number): Promise<Running> {
+export async function serve(root: string, port: number, { trusted }: ServeOptions = {}): Promise<Running> {
   const mounts: readonly (readonly [string, string])[] = [
     ['/addin/', join(root, 'dist')],
     ['/samples/', join(root, 'samples')],
     ['/', join(root, 'build', 'preview')],
   ];
-  const server = createServer(await certificate(join(root, 'build', 'certificate')), (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
-    const [prefix, folder] = mounts.find(([each]) => path.startsWith(each)) ?? ['/', root];
-    const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
-    if (!file.startsWith(folder) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
-    });
-    createReadStream(file).pipe(response);
-  });
+  const server = createServer(
+    trusted ?? (await certificate(join(root, 'build', 'certificate'))),
+    (request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+      const [prefix, folder] = mounts.find(([each]) => path.startsWith(each)) ?? ['/', root];
+      const file = normalize(join(folder, path.slice(prefix.length) || 'index.html'));
+      if (!file.startsWith(folder) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'cache-control': 'no-store',
+      });
+      createReadStream(file).pipe(response);
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

@@ -147,8 +147,12 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     expect(await paneText(stand)).toContain('这张表不是绩效自评表');
   });
 
-  it.each(['zh-CN', 'en-US'])('has every text in %s and no accessibility violation', async (locale) => {
-    stand = await openStand({ sample: 'slips.xlsx', locale });
+  it.each<[string, boolean]>([
+    ['zh-CN', false],
+    ['zh-CN', true],
+    ['en-US', false],
+  ])('has every text in %s and no accessibility violation (dark: %p)', async (locale, isDark) => {
+    stand = await openStand({ sample: 'slips.xlsx', locale, isDark });
     const buttons =
       locale === 'zh-CN'
         ? ['给本表打分', '返回', '核对本表']

@@ -31,6 +31,7 @@ export interface StandOptions {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  readonly isDark?: boolean;
 }
 
 let running: Running | null = null;
@@ -59,6 +60,7 @@ export async function openStand({
   locale = 'zh-CN',
   width = 1280,
   height = 900,
+  isDark = false,
 }: StandOptions = {}): Promise<Stand> {
   if (running === null) throw new Error('startServer first');
   const { address } = running;
@@ -79,7 +81,7 @@ export async function openStand({
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob|about):/u.test(url)) foreign.push(url);
   });
-  await page.goto(`${address}?sample=${sample}&locale=${locale}`);
+  await page.goto(`${address}?sample=${sample}&locale=${locale}&theme=${isDark ? 'dark' : 'light'}`);
   const pane = (): Frame => {
     const frame = page.frames().find((each) => each !== page.mainFrame());
     if (frame === undefined) throw new Error('no pane');

@@ -18,7 +18,7 @@ function usedArea(sheet: SheetModel): Area | null {
 function areaOf(address: unknown): Area {
   if (address === undefined || address === null || address === '')
     return { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
-  const text = String(address);
+  const text = typeof address === 'string' ? address : '';
   const area = parseArea(text.slice(text.lastIndexOf('!') + 1).replaceAll('$', ''));
   if (area === null) throw new HostError('InvalidArgument', `bad address ${text}`, 'Worksheet.getRange');
   return area;
