@@ -54,7 +54,6 @@ async function open(bytes: Uint8Array, snapshot: WorkbookSnapshot, name: string)
     frame,
     addin,
     locale: parameters.get('locale') ?? 'zh-CN',
-    isDark: parameters.get('theme') === 'dark',
     model,
   });
   const address = (): string => `${model.active.name}!A1`;

@@ -26,8 +26,6 @@ const DISPATCH = {
   fileProperties: 86,
   commandCompleted: 94,
 } as const;
-const LIGHT = { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424' };
-const DARK = { bodyBackgroundColor: '#1F1F1F', bodyForegroundColor: '#FFFFFF' };
 const RICH_API = { customFunction: 1, invoke: 1000, workbook: 65536 } as const;
 
 export interface Traffic {
@@ -65,7 +63,6 @@ export interface OfficeHostOptions {
   readonly frame: HTMLIFrameElement;
   readonly addin: URL;
   readonly locale: string;
-  readonly isDark: boolean;
   readonly model: WorkbookModel;
 }
 
@@ -76,7 +73,7 @@ interface MethodCall {
 }
 
 /** Excel on the web, as far as our add-in can tell: starts it in the frame and answers the real office.js. */
-export function createOfficeHost({ frame, addin, locale, isDark, model }: OfficeHostOptions): OfficeHost {
+export function createOfficeHost({ frame, addin, locale, model }: OfficeHostOptions): OfficeHost {
   const listeners: Listeners = { types: new Set() };
   const batches: Traffic['batches'] = [];
   const missingServices = new Set<string>();
@@ -150,7 +147,6 @@ export function createOfficeHost({ frame, addin, locale, isDark, model }: Office
       _requirementMatrix: JSON.stringify(REQUIREMENTS),
       _initialDisplayMode: 2,
       _featureGates: {},
-      _officeTheme: isDark ? DARK : LIGHT,
     };
   }
 

@@ -62,13 +62,19 @@ export const usePaneStyles = makeStyles({
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalS,
   },
+  // Empty it takes no room, but stays for screen readers to watch.
+  live: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` } },
   heading: {
     margin: '0',
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
   },
-  subheading: { margin: '0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  subheading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   trace: {
     margin: '0',
     paddingLeft: tokens.spacingHorizontalM,

@@ -54,6 +54,23 @@ function executable(): string {
   return found;
 }
 
+/**
+ * Runs in every frame before its scripts: gives Office a dark theme. The npm copy of office.js passes no theme on from a
+ * web host, newer ones do; what the pane makes of it is the same.
+ */
+function darkOffice(): void {
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive' || typeof Office === 'undefined') return;
+    const { onReady } = Office;
+    Office.onReady = async (callback) => {
+      const info = await onReady.call(Office);
+      Object.defineProperty(Office.context, 'officeTheme', { value: { bodyBackgroundColor: '#1F1F1F' } });
+      await callback?.(info);
+      return info;
+    };
+  });
+}
+
 /** Opens the stand-in in a fresh browser and waits until the pane has read the sheet. */
 export async function openStand({
   sample = 'unscored.xlsx',
@@ -73,6 +90,7 @@ export async function openStand({
     args: ARGUMENTS,
   });
   const page = context.pages()[0] ?? (await context.newPage());
+  if (isDark) await context.addInitScript(darkOffice);
   const log: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => log.push(`[${message.type()}] ${message.text()}`));
@@ -81,7 +99,7 @@ export async function openStand({
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob|about):/u.test(url)) foreign.push(url);
   });
-  await page.goto(`${address}?sample=${sample}&locale=${locale}&theme=${isDark ? 'dark' : 'light'}`);
+  await page.goto(`${address}?sample=${sample}&locale=${locale}`);
   const pane = (): Frame => {
     const frame = page.frames().find((each) => each !== page.mainFrame());
     if (frame === undefined) throw new Error('no pane');
