@@ -38,6 +38,13 @@ export interface Journal {
   }[];
 }
 
+/** A remark on a cell, written only when asked for. */
+export interface NoteEdit {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** How a write ended. In none of the cases is anything lost: `in-doubt` names each cell and keeps the journal. */
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly journal: Journal }
@@ -63,6 +70,8 @@ export interface WorkbookHost {
   /** Journals of writes not taken back yet, the latest last. */
   journals(): readonly Journal[];
   mark(edits: readonly MarkEdit[]): Promise<HostResult<number>>;
+  note(notes: readonly NoteEdit[]): Promise<HostResult<number>>;
+  /** Takes all marks and notes of ours away. */
   clearMarks(): Promise<HostResult<number>>;
   select(sheet: string, cell: string): Promise<HostResult<null>>;
   /** Calls back when cells change or another sheet is shown. May be called once. */

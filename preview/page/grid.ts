@@ -20,6 +20,8 @@ export interface Grid {
   readonly show: (sheet: SheetModel, places: readonly Place[]) => void;
   readonly activate: (sheet: SheetModel) => void;
   readonly select: (sheet: SheetModel, place: Place) => void;
+  /** Runs a command of the grid, as its menus do; false where it was not let through. */
+  readonly command: (id: string) => Promise<boolean>;
   /** Types into a cell as a person would. */
   readonly type: (sheet: SheetModel, place: Place, text: string) => void;
 }
@@ -189,6 +191,11 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
       rangeAt(sheet, place)?.activate();
       workbook.getSheetBySheetId(sheet.id)?.scrollToCell(Math.max(0, place.row - 4), 0);
     },
+    command: (id) =>
+      univerAPI.executeCommand(id).then(
+        (done) => done,
+        () => false,
+      ),
     type: (sheet, place, text) => {
       rangeAt(sheet, place)?.setValue(text.startsWith('=') ? { f: text } : { v: text });
     },

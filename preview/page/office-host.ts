@@ -1,5 +1,5 @@
 import { createInterpreter, type Interpreter } from './rich-api/interpreter';
-import type { Batch } from './rich-api/batch';
+import type { Batch, BatchResult } from './rich-api/batch';
 import type { HostNode } from './rich-api/host-node';
 import { EVENT, workbookNode, type Listeners } from './model/workbook-node';
 import type { Place, SheetModel, WorkbookModel } from './model/workbook-model';
@@ -26,6 +26,17 @@ const DISPATCH = {
   fileProperties: 86,
   commandCompleted: 94,
 } as const;
+const TOO_LARGE: BatchResult = {
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: 'ResponsePayloadSizeLimitExceeded',
+    Message: 'too large',
+    HttpStatusCode: 413,
+    ActionIndex: 0,
+    Location: null,
+  },
+};
 const RICH_API = { customFunction: 1, invoke: 1000, workbook: 65536 } as const;
 
 export interface Traffic {
@@ -38,8 +49,11 @@ export interface Traffic {
 export interface Fault {
   /** 0 is the next batch. */
   readonly batch: number;
-  /** `refused`: not done, an error comes back. `lost`: done, but the answer is an error. `silent`: no answer at all. */
-  readonly kind: 'refused' | 'lost' | 'silent';
+  /**
+   * `refused`: not done, an error comes back. `lost`: done, but the answer is an error. `silent`: no answer at all.
+   * `too-large`: what a host says to an answer above its limit.
+   */
+  readonly kind: 'refused' | 'lost' | 'silent' | 'too-large';
 }
 
 export interface FunctionResult {
@@ -166,7 +180,7 @@ export function createOfficeHost({ frame, addin, locale, model }: OfficeHostOpti
       batches.push({ actions: batch.Actions.map((action) => `${String(action.ActionType)}:${action.Name}`) });
     if (fault === 'silent') return null;
     if (fault === 'refused') throw new Error('injected fault: refused');
-    const result = interpreter.execute(batch);
+    const result = fault === 'too-large' ? TOO_LARGE : interpreter.execute(batch);
     if (fault === 'lost') throw new Error('injected fault: answer lost');
     return {
       Version: 1,

@@ -1,6 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { AssessedFinding, AssessedForm, Receipt, Severity } from '../../src';
-import { clearMarks, markFindings } from '../actions/marks';
+import { clearMarks, markFindings, noteFindings } from '../actions/marks';
 import { CellLink } from './CellLink';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -87,6 +87,14 @@ export function FindingsView({ forms }: { readonly forms: readonly AssessedForm[
             }}
           >
             {t('action.mark')}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => {
+              pane.perform(noteFindings, undefined);
+            }}
+          >
+            {t('action.note')}
           </Button>
           <Button
             size="small"

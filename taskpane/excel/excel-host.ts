@@ -3,7 +3,8 @@ import type { CellEdit } from '../pane-state';
 import type { HostProblem, HostResult, WorkbookHost } from '../workbook-host';
 import { HostSilence, hostProblem } from './host-problem';
 import { addMarks, removeMarks } from './marks';
-import { requestSheet, sheetSnapshot } from './read-sheet';
+import { addNotes, removeNotes } from './notes';
+import { readActiveSheetByBlocks, requestSheet, sheetSnapshot } from './read-sheet';
 import { dropJournal, keepJournal, loadJournals, loadRecord, saveRecord } from './storage';
 import { writeCells, type Change, type Runner } from './write-cells';
 
@@ -69,14 +70,17 @@ function snapshotOf(sheets: WorkbookSnapshot['sheets']): WorkbookSnapshot {
 /** Excel as the pane's workbook: the only place that talks to it. */
 export function createExcelHost(): WorkbookHost {
   const host: WorkbookHost = {
-    readSheet: () =>
-      attempt(() =>
+    readSheet: async () => {
+      const whole = await attempt(() =>
         run(async (context) => {
           const request = requestSheet(context.workbook.worksheets.getActiveWorksheet());
           await context.sync();
           return snapshotOf([sheetSnapshot(request)]);
         }),
-      ),
+      );
+      if (whole.ok || whole.problem.code !== 'too-large') return whole;
+      return attempt(() => run(async (context) => snapshotOf([await readActiveSheetByBlocks(context)])));
+    },
 
     readWorkbook: async (report, signal) => {
       const names = await attempt(() =>
@@ -146,7 +150,21 @@ export function createExcelHost(): WorkbookHost {
           return count;
         }),
       ),
-    clearMarks: () => attempt(() => run(removeMarks)),
+    note: (notes) =>
+      attempt(() =>
+        run(async (context) => {
+          addNotes(context, notes);
+          await context.sync();
+          return notes.length;
+        }),
+      ),
+    clearMarks: () =>
+      attempt(() =>
+        run(async (context) => {
+          const marks = await removeMarks(context);
+          return marks + (await removeNotes(context));
+        }),
+      ),
     select: (sheet, cell) =>
       attempt(() =>
         run(async (context) => {

@@ -1,4 +1,25 @@
-import { addressOf, decimalOfStored, type Cell, type CellValue, type SheetSnapshot } from '../../src';
+import {
+  addressOf,
+  areaText,
+  decimalOfStored,
+  type Cell,
+  type CellValue,
+  type SheetSnapshot,
+} from '../../src';
+
+/** Some rows of a sheet, as the host gives them. */
+interface Rows {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly text: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+interface About {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+}
 
 /** What is asked of a sheet, all in one batch. */
 export interface SheetRequest {
@@ -6,12 +27,21 @@ export interface SheetRequest {
   readonly used: Excel.Range;
 }
 
+const CONTENTS = 'values,formulas,text,numberFormat';
+const PLACE = 'rowIndex,columnIndex';
+/** Rows of a block where a sheet is too large for one answer. */
+const BLOCK_ROWS = 2_000;
+
 /** Queues the reading of a sheet; nothing travels before the next sync. */
 export function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+  return request(sheet, `${CONTENTS},${PLACE}`);
+}
+
+function request(sheet: Excel.Worksheet, what: string): SheetRequest {
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load('name,visibility');
   sheet.protection.load('protected');
-  used.load('values,formulas,text,numberFormat,rowIndex,columnIndex');
+  used.load(what);
   // Released in the same batch: otherwise a second round trip would do nothing else.
   used.untrack();
   return { sheet, used };
@@ -27,39 +57,78 @@ function valueOf(value: unknown): CellValue {
     : { kind: 'text', text };
 }
 
-/** The sheet as a Snapshot, once the batch has come back. Merges stay unknown: asking for them would cost the undo stack. */
-export function sheetSnapshot({ sheet, used }: SheetRequest): SheetSnapshot {
-  const cells = new Map<string, Cell>();
-  if (!used.isNullObject) {
-    for (const [i, row] of used.values.entries()) {
-      for (const [j, value] of row.entries()) {
-        const formula: unknown = used.formulas[i]?.[j];
-        const isFormula = typeof formula === 'string' && formula.startsWith('=');
-        const content = valueOf(value);
-        if (content.kind === 'blank' && !isFormula) continue;
-        const place = { row: used.rowIndex + i + 1, column: used.columnIndex + j + 1 };
-        const address = addressOf(place);
-        const text = String(used.text[i]?.[j] ?? '');
-        const format = String(used.numberFormat[i]?.[j] ?? 'General');
-        cells.set(address, {
+function textIn(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function cellsOf(rows: Rows, top: number, left: number): readonly Cell[] {
+  return rows.values.flatMap((row, i) =>
+    row.flatMap((value, j): readonly Cell[] => {
+      const formula = textIn(rows.formulas[i]?.[j], '');
+      const isFormula = formula.startsWith('=');
+      const content = valueOf(value);
+      if (content.kind === 'blank' && !isFormula) return [];
+      const place = { row: top + i, column: left + j };
+      return [
+        {
           ...place,
-          address,
+          address: addressOf(place),
           value: content,
-          text,
+          text: textIn(rows.text[i]?.[j], ''),
           formula: isFormula ? formula.slice(1) : null,
-          format,
-        });
-      }
-    }
-  }
+          format: textIn(rows.numberFormat[i]?.[j], 'General'),
+        },
+      ];
+    }),
+  );
+}
+
+/** Merges stay unknown: asking for them would cost the undo stack. */
+function snapshot({ name, isHidden, isProtected }: About, cells: readonly Cell[]): SheetSnapshot {
   return {
-    name: sheet.name,
-    hidden: sheet.visibility !== 'Visible',
-    cells,
+    name,
+    hidden: isHidden,
+    cells: new Map(cells.map((cell) => [cell.address, cell])),
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-    isProtected: sheet.protection.protected,
+    isProtected,
     unlocked: new Set(),
   };
+}
+
+function about({ sheet }: SheetRequest): About {
+  return {
+    name: sheet.name,
+    isHidden: sheet.visibility !== 'Visible',
+    isProtected: sheet.protection.protected,
+  };
+}
+
+/** The sheet as a Snapshot, once the batch has come back. */
+export function sheetSnapshot(asked: SheetRequest): SheetSnapshot {
+  const { used } = asked;
+  const cells = used.isNullObject ? [] : cellsOf(used, used.rowIndex + 1, used.columnIndex + 1);
+  return snapshot(about(asked), cells);
+}
+
+/** The active sheet block by block: for sheets that are too large for one answer. */
+export async function readActiveSheetByBlocks(context: Excel.RequestContext): Promise<SheetSnapshot> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const asked = request(sheet, `${PLACE},rowCount,columnCount`);
+  await context.sync();
+  const { used } = asked;
+  const cells: Cell[] = [];
+  for (let done = 0; !used.isNullObject && done < used.rowCount; done += BLOCK_ROWS) {
+    const [top, left] = [used.rowIndex + done + 1, used.columnIndex + 1];
+    const bottom = Math.min(used.rowIndex + used.rowCount, top + BLOCK_ROWS - 1);
+    const area = { top, left, bottom, right: used.columnIndex + used.columnCount };
+    const block = context.workbook.worksheets.getItem(sheet.name).getRange(areaText(area));
+    block.load(CONTENTS);
+    block.untrack();
+    // One answer at a time is the point: all at once would be too large again.
+    await context.sync();
+    cells.push(...cellsOf(block, top, left));
+  }
+  return snapshot(about(asked), cells);
 }

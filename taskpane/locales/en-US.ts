@@ -22,7 +22,8 @@ export const enUS: Texts = {
   'action.undo': 'Undo writing',
   'action.back': 'Back',
   'action.mark': 'Mark in the sheet',
-  'action.clearMarks': 'Remove marks',
+  'action.note': 'Write as comments',
+  'action.clearMarks': 'Remove marks and comments',
   'action.cancel': 'Cancel',
   'action.retry': 'Try again',
   'action.locate': 'Go to {{cell}}',
@@ -43,8 +44,7 @@ export const enUS: Texts = {
   'findings.related': 'Related places',
   'findings.receipt':
     'Checks: {{pass}} passed, {{fail}} with findings, {{cannot}} not possible, {{none}} not applicable',
-  'findings.markWarning':
-    'Marks are conditional formats: they print and travel with the file. Remove them before handing in.',
+  'findings.markWarning': 'Marks and comments print and travel with the file. Remove them before handing in.',
   'severity.error': 'Error',
   'severity.warning': 'Question',
   'severity.info': 'Note',
@@ -56,7 +56,8 @@ export const enUS: Texts = {
   'notice.written': '{{count}} cells written. This can be undone.',
   'notice.undone': 'Undone: {{count}} cells are as before.',
   'notice.marked': '{{count}} cells marked.',
-  'notice.cleared': '{{count}} marks removed.',
+  'notice.noted': 'Comments written on {{count}} cells.',
+  'notice.cleared': '{{count}} marks and comments removed.',
   'notice.outdated': 'The sheet has changed; the results below are from before.',
   'notice.inDoubt':
     'It is not certain whether these cells were written; please look at each: {{cells}}. The undo record is kept.',

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { parseAddress } from '../../src';
 import { describeWith, CHROMIUM } from '../support/tools';
+import { cellOf, changedParts, snapshotOf } from '../support/xlsx';
 import { batchesOf, cellsOf, missingOf, paneText, press } from './support';
 import { openStand, startServer, stopServer, type Stand } from './stand';
 
@@ -99,7 +99,7 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     await press(stand, '核对本表');
     expect(await paneText(stand)).toContain('差错6条，疑点0条');
     await press(stand, '定位到B11');
-    expect(await stand.page.evaluate(() => window.stand?.model.selection.address)).toBe('B11');
+    await stand.page.waitForFunction(() => window.stand?.model.selection.address === 'B11');
   });
 
   it('marks findings only when asked, and takes the marks away', async () => {
@@ -110,8 +110,15 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     expect(await marks()).toBe(0);
     await press(stand, '标记到表格');
     expect(await marks()).toBe(3);
-    await press(stand, '清除标记');
-    expect(await marks()).toBe(0);
+    const comments = (): Promise<readonly string[] | undefined> =>
+      stand.page.evaluate(() =>
+        window.stand?.model.comments.map(({ address, content }) => `${address} ${content}`),
+      );
+    await press(stand, '写成批注');
+    expect(await comments()).toHaveLength(3);
+    expect((await comments())?.[0]).toMatch(/^'部门整体支出绩效自评表'!B10 JX：按同句的/u);
+    await press(stand, '清除标记和批注');
+    expect([await marks(), await comments()]).toEqual([0, []]);
   });
 
   it('runs ribbon commands', async () => {
@@ -171,6 +178,75 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     }
   });
 
+  it('refuses a protected sheet with a sentence and changes nothing', async () => {
+    stand = await openStand();
+    await stand.page.evaluate(() =>
+      Object.assign(window.stand?.model.active.snapshot ?? {}, { isProtected: true }),
+    );
+    await press(stand, '给本表打分');
+    const before = await cellsOf(stand);
+    await press(stand, /^写入/u);
+    expect(await paneText(stand)).toContain('工作表受保护，没有写入。');
+    expect(await cellsOf(stand)).toEqual(before);
+    await press(stand, '返回');
+    expect(await paneText(stand)).toContain('工作表受保护，可以核对，不能写入得分。');
+  });
+
+  it('says that nothing is to be written where every score is there', async () => {
+    stand = await openStand({ sample: 'clean.xlsx' });
+    await press(stand, '给本表打分');
+    expect(await paneText(stand)).toContain('没有要写入的得分');
+  });
+
+  it('takes another rule pack when chosen and remembers it', async () => {
+    stand = await openStand({ sample: 'clean.xlsx' });
+    expect(await paneText(stand)).toContain('能测算0行');
+    await stand.pane().locator('#pack').selectOption('jinzhong-city-department-2020');
+    await stand
+      .pane()
+      .getByText(/能测算[1-9]\d*行/u)
+      .waitFor();
+    await stand.pane().evaluate(() => {
+      location.reload();
+    });
+    await stand.page.waitForTimeout(500);
+    await stand
+      .pane()
+      .getByText(/能测算[1-9]\d*行/u)
+      .waitFor();
+  });
+
+  it('checks all sheets of a workbook', async () => {
+    stand = await openStand({ sample: 'slips.xlsx' });
+    await press(stand, '核对整个工作簿');
+    expect(await paneText(stand)).toContain('差错6条，疑点0条');
+  });
+
+  it('works with the network cut', async () => {
+    stand = await openStand();
+    await stand.page.context().setOffline(true);
+    await press(stand, '给本表打分');
+    await press(stand, /^写入/u);
+    expect(await paneText(stand)).toContain('已写入11个单元格');
+  });
+
+  it('reads a sheet that is too large for one answer block by block', async () => {
+    stand = await openStand();
+    await stand.page.evaluate(() => window.stand?.host.faults.push({ batch: 0, kind: 'too-large' }));
+    await press(stand, '给本表打分');
+    expect(await paneText(stand)).toContain('写入11个单元格');
+  });
+
+  it('lets cells be edited but not the structure', async () => {
+    stand = await openStand();
+    const sheets = (): Promise<number> => stand.page.locator('[data-u-comp=slide-tab-item]').count();
+    const before = await sheets();
+    await stand.page.evaluate(() => window.stand?.grid.command('sheet.command.insert-sheet'));
+    await stand.page.evaluate(() => window.stand?.grid.command('sheet.command.insert-row-before'));
+    expect(await sheets()).toBe(before);
+    expect(await stand.page.evaluate(() => window.stand?.cell('C16').value)).toBe('在职人员控制');
+  });
+
   it('is reached by keyboard alone', async () => {
     stand = await openStand();
     await stand.pane().locator('#pack').focus();
@@ -198,8 +274,12 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     await press(stand, '给本表打分');
     await press(stand, /^写入/u);
     const [download] = await Promise.all([stand.page.waitForEvent('download'), stand.page.click('#save')]);
-    const path = await download.path();
-    expect(readFileSync(path).length).toBeGreaterThan(1000);
-    expect(parseAddress('H16')).not.toBeNull();
+    const [original, saved] = [join(ROOT, 'samples', 'unscored.xlsx'), await download.path()].map((path) =>
+      readFileSync(path),
+    );
+    expect(changedParts(original ?? Buffer.alloc(0), saved ?? Buffer.alloc(0))).toEqual([
+      'xl/worksheets/sheet1.xml',
+    ]);
+    expect(cellOf(snapshotOf(saved ?? Buffer.alloc(0)), 'H16')?.text).toBe('0.6');
   });
 });

@@ -64,7 +64,8 @@ function darkOffice(): void {
     const { onReady } = Office;
     Office.onReady = async (callback) => {
       const info = await onReady.call(Office);
-      Object.defineProperty(Office.context, 'officeTheme', { value: { bodyBackgroundColor: '#1F1F1F' } });
+      const theme = { value: { bodyBackgroundColor: '#1F1F1F' }, configurable: true };
+      Object.defineProperty(Office.context, 'officeTheme', theme);
       await callback?.(info);
       return info;
     };

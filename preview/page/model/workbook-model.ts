@@ -28,6 +28,12 @@ export interface ConditionalFormat {
   fill: string;
 }
 
+export interface Comment {
+  readonly id: string;
+  readonly address: string;
+  readonly content: string;
+}
+
 export interface SheetModel {
   readonly id: string;
   readonly name: string;
@@ -43,6 +49,7 @@ export interface Place {
 
 export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
+  readonly comments: Comment[];
   active: SheetModel;
   selection: { sheet: SheetModel; address: string };
   /** Told of every cell that changes, by whom ever. */
@@ -83,6 +90,7 @@ export function createWorkbookModel(snapshot: WorkbookSnapshot): WorkbookModel {
   const nothing = (): void => undefined;
   return {
     sheets,
+    comments: [],
     active,
     selection: { sheet: active, address: 'A1' },
     onChange: nothing,

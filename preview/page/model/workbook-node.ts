@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../../../src';
 import { HostError, type HostNode } from '../rich-api/host-node';
 import { rangeNode } from './range-node';
-import type { SheetModel, WorkbookModel } from './workbook-model';
+import type { Comment, SheetModel, WorkbookModel } from './workbook-model';
 
 /** The area of cells that hold something; null for a blank sheet. */
 function usedArea(sheet: SheetModel): Area | null {
@@ -92,7 +92,47 @@ function worksheetsNode(model: WorkbookModel, listeners: Listeners): HostNode {
   };
 }
 
+let nextComment = 1;
+
+function commentNode(model: WorkbookModel, comment: Comment): HostNode {
+  return {
+    type: 'Comment',
+    id: comment.id,
+    scalars: { Id: { get: () => comment.id }, Content: { get: () => comment.content } },
+    methods: { Delete: () => void model.comments.splice(model.comments.indexOf(comment), 1) },
+  };
+}
+
+function commentsNode(model: WorkbookModel): HostNode {
+  const get = (id: unknown): HostNode => {
+    const comment = model.comments.find((each) => each.id === id);
+    if (comment === undefined) throw new HostError('ItemNotFound', 'comment', 'CommentCollection.getItem');
+    return commentNode(model, comment);
+  };
+  return {
+    type: 'CommentCollection',
+    items: () => model.comments.map((comment) => commentNode(model, comment)),
+    indexer: get,
+    methods: {
+      GetItem: ([id]) => get(id),
+      Add: ([address, content]) => {
+        const comment: Comment = {
+          id: `comment${String(nextComment++)}`,
+          address: String(address),
+          content: String(content),
+        };
+        model.comments.push(comment);
+        return commentNode(model, comment);
+      },
+    },
+  };
+}
+
 /** The workbook as office.js sees it. */
 export function workbookNode(model: WorkbookModel, listeners: Listeners): HostNode {
-  return { type: 'Workbook', objects: { Worksheets: () => worksheetsNode(model, listeners) }, methods: {} };
+  return {
+    type: 'Workbook',
+    objects: { Worksheets: () => worksheetsNode(model, listeners), Comments: () => commentsNode(model) },
+    methods: {},
+  };
 }

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openStand, startServer, stopServer } from '../test/browser/stand';
-import { press } from '../test/browser/support';
+import { openStand, startServer, stopServer } from './stand';
+import { press } from './support';
 
 /** Pictures of pane and stand-in, to be looked at: npm run screenshots (after npm start or npm test built them). */
-const FOLDER = join(__dirname, '..', 'output', 'screenshots');
+const FOLDER = join(__dirname, '..', '..', 'output', 'screenshots');
 const SIZES = [320, 1280];
 
 async function take(width: number, isDark: boolean, locale: string): Promise<void> {
