@@ -2,12 +2,11 @@ import { assess, markEdits, reportSheet, type AssessedWorkbook } from '../../src
 import { createWorkbook, writeWorkbook } from '../../src/xlsx';
 import type { Arguments } from '../arguments';
 import { print, printError } from '../console';
-import { readInputs, type Input } from '../inputs';
+import { readInputs } from '../inputs';
 import { answerJson, checkJson } from '../json';
-import { planOutput, writeOutput } from '../outputs';
 import { recordFor } from '../record';
 import { findingLines, formHeading, receiptLines } from '../text';
-import { refusedText } from '../refused';
+import { writeEach, type Written } from '../write-each';
 
 function printWorkbook(workbook: AssessedWorkbook): void {
   print(`\n${workbook.snapshot.file}`);
@@ -20,38 +19,15 @@ function printWorkbook(workbook: AssessedWorkbook): void {
   }
 }
 
-/** Writes a report, or a copy with marks, for every workbook; true where all could be written. */
-function writeResults(
-  args: Arguments,
-  out: string,
-  inputs: readonly Input[],
-  workbooks: ReadonlyMap<string, AssessedWorkbook>,
-): boolean {
-  const plan = planOutput(out, [...workbooks.keys()]);
-  if (!plan.ok) {
-    printError(plan.message);
-    return false;
-  }
-  let complete = true;
-  for (const input of inputs) {
-    const workbook = workbooks.get(input.path);
-    if (input.kind !== 'read' || workbook === undefined) continue;
-    const findings = workbook.forms.flatMap((form) =>
-      form.findings.filter((finding) => finding.dismissed === null),
-    );
-    const result = args.mark
-      ? writeWorkbook(input.bytes, markEdits(findings))
-      : createWorkbook([reportSheet(workbook.forms)]);
-    if (!result.ok) {
-      printError(refusedText(input.path, result));
-      complete = false;
-      continue;
-    }
-    const path = plan.pathFor(input.path);
-    writeOutput(path, result.bytes);
-    if (!args.json) print(args.mark ? `已标记：${path}` : `核对结果：${path}`);
-  }
-  return complete;
+/** A report, or a copy with marks, of one workbook. */
+function resultFor(args: Arguments, bytes: Uint8Array, { forms }: AssessedWorkbook): Written {
+  const say = (path: string): string | null => {
+    if (args.json) return null;
+    return args.mark ? `已标记：${path}` : `核对结果：${path}`;
+  };
+  if (!args.mark) return { result: createWorkbook([reportSheet(forms)]), say };
+  const findings = forms.flatMap((form) => form.findings.filter((finding) => finding.dismissed === null));
+  return { result: writeWorkbook(bytes, markEdits(findings)), say };
 }
 
 /** `jx check FILE... [-o OUT [--mark]]`: findings and receipt of every form. */
@@ -67,7 +43,9 @@ export function check(args: Arguments): number {
   if (args.json) print(answerJson(inputs, workbooks, checkJson, { findings: [], receipt: [] }));
   else if (!args.quiet) assessed.forEach(printWorkbook);
   for (const input of inputs) if (input.kind === 'failed') printError(input.message);
-  const written = args.out === null || writeResults(args, args.out, inputs, workbooks);
+  const written =
+    args.out === null ||
+    writeEach(args.out, inputs, workbooks, ({ bytes }, workbook) => resultFor(args, bytes, workbook));
   if (read.length < inputs.length || !written) return 2;
   const hasError = assessed.some(({ forms }) =>
     forms.some(({ findings }) =>

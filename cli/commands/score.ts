@@ -1,13 +1,18 @@
-import { assess, scoreEdits, type AssessedWorkbook, type ScoreOptions } from '../../src';
+import {
+  assess,
+  scoreEdits,
+  type AssessedWorkbook,
+  type ScoreOptions,
+  type WorkbookSnapshot,
+} from '../../src';
 import { writeWorkbook } from '../../src/xlsx';
 import type { Arguments } from '../arguments';
 import { print, printError } from '../console';
-import { readInputs, type Input } from '../inputs';
+import { readInputs } from '../inputs';
 import { answerJson, scoreJson } from '../json';
-import { planOutput, writeOutput } from '../outputs';
 import { recordFor } from '../record';
-import { refusedText } from '../refused';
 import { formHeading, scoreLines } from '../text';
+import { writeEach, type Written } from '../write-each';
 
 function printWorkbook(workbook: AssessedWorkbook, options: ScoreOptions): void {
   print(`\n${workbook.snapshot.file}`);
@@ -20,39 +25,21 @@ function printWorkbook(workbook: AssessedWorkbook, options: ScoreOptions): void 
   }
 }
 
-/** Writes filled copies; true where all could be written. */
-function writeResults(
-  args: Arguments,
-  out: string,
-  inputs: readonly Input[],
-  workbooks: ReadonlyMap<string, AssessedWorkbook>,
+/** A filled copy of one workbook. */
+function filledCopy(
+  { bytes, snapshot }: { readonly bytes: Uint8Array; readonly snapshot: WorkbookSnapshot },
+  workbook: AssessedWorkbook,
   options: ScoreOptions,
-): boolean {
-  const plan = planOutput(out, [...workbooks.keys()]);
-  if (!plan.ok) {
-    printError(plan.message);
-    return false;
-  }
-  let complete = true;
-  for (const input of inputs) {
-    const workbook = workbooks.get(input.path);
-    if (input.kind !== 'read' || workbook === undefined) continue;
-    const sheets = new Map(input.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    const edits = workbook.forms.flatMap(({ form, scored }) => {
-      const sheet = sheets.get(form.sheet);
-      return sheet === undefined ? [] : scoreEdits(sheet, scored, options);
-    });
-    const result = writeWorkbook(input.bytes, edits);
-    if (!result.ok) {
-      printError(refusedText(input.path, result));
-      complete = false;
-      continue;
-    }
-    const path = plan.pathFor(input.path);
-    writeOutput(path, result.bytes);
-    if (!args.json) print(`\n已写入${String(edits.length)}个单元格：${path}`);
-  }
-  return complete;
+  isQuiet: boolean,
+): Written {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const edits = workbook.forms.flatMap(({ form, scored }) => {
+    const sheet = sheets.get(form.sheet);
+    return sheet === undefined ? [] : scoreEdits(sheet, scored, options);
+  });
+  const say = (path: string): string | null =>
+    isQuiet ? null : `\n已写入${String(edits.length)}个单元格：${path}`;
+  return { result: writeWorkbook(bytes, edits), say };
 }
 
 /** `jx score FILE... [-o OUT] [--overwrite]`: what every row is worth, and filled copies where asked for. */
@@ -70,6 +57,10 @@ export function score(args: Arguments): number {
   if (args.json) print(answerJson(inputs, workbooks, (workbook) => scoreJson(workbook, options), empty));
   else if (!args.quiet) for (const workbook of assessed) printWorkbook(workbook, options);
   for (const input of inputs) if (input.kind === 'failed') printError(input.message);
-  const written = args.out === null || writeResults(args, args.out, inputs, workbooks, options);
+  const written =
+    args.out === null ||
+    writeEach(args.out, inputs, workbooks, (input, workbook) =>
+      filledCopy(input, workbook, options, args.json),
+    );
   return read.length < inputs.length || !written ? 2 : 0;
 }

@@ -8,7 +8,6 @@ export {
   unitAt,
   unitNamed,
   WAN_YUAN,
-  YUAN,
   type Unit,
   type UnitKind,
 } from './units';
@@ -32,8 +31,6 @@ export {
   multiplyIntervals,
   negateInterval,
   overlaps,
-  roundedInterval,
-  subtractIntervals,
   sumIntervals,
   writtenInterval,
   type Interval,

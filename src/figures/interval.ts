@@ -26,12 +26,6 @@ export function writtenInterval(value: Decimal, decimals: number): Interval {
     : { low: value.minus(half), high: value.plus(step) };
 }
 
-/** Only the values that round half up to what is written. */
-export function roundedInterval(value: Decimal, decimals: number): Interval {
-  const half = new Decimal(10).pow(-decimals).div(2);
-  return { low: value.minus(half), high: value.plus(half) };
-}
-
 /** Money in cells is kept to two decimals even where the screen shows fewer. */
 const STORED_DECIMALS = 2;
 
@@ -57,10 +51,6 @@ export function addIntervals(a: Interval, b: Interval): Interval {
 
 export function negateInterval(a: Interval): Interval {
   return { low: a.high.neg(), high: a.low.neg() };
-}
-
-export function subtractIntervals(a: Interval, b: Interval): Interval {
-  return addIntervals(a, negateInterval(b));
 }
 
 function hullOf(values: readonly [Decimal, ...Decimal[]]): Interval {

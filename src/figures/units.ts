@@ -18,7 +18,7 @@ function unit(id: string, kind: UnitKind, factor: number | string = 1): Unit {
   return { id, kind, factor: new Decimal(factor) };
 }
 
-export const YUAN = unit('元', 'money');
+const YUAN = unit('元', 'money');
 export const WAN_YUAN = unit('万元', 'money', 10_000);
 export const PERCENT = unit('%', 'percent');
 export const SCORE_POINT = unit('分', 'score');
