@@ -14,6 +14,36 @@ function labelStart(sentence: string, figure: Figure, previousEnd: number): numb
   return previousEnd;
 }
 
+/** Names that any project, activity or subordinate unit may carry as well as the unit itself. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'staff_actual',
+  'staff_quota',
+  'prior_carry',
+  'budget_initial',
+  'adjust_form',
+  'adjust_other',
+  'adjust_total',
+  'budget_current',
+  'budget_adjusted',
+  'executed',
+  'balance',
+  'spend_budget',
+  'fund_plan',
+  'fund_arrived',
+  'fund_spent',
+  'cost_plan',
+  'cost_actual',
+]);
+const OTHER_SUBJECT =
+  /项目|专项|工程|活动|经费|补助|资金(?!结余|结转)|下属|所属|二级|事业单位|行政单位|参公|工勤|其中/u;
+/** Words that say only 'spent' or 'budgeted', of whatever the sentence speaks of. */
+const BARE = /^(?:实际支出|支出决算|决算数|执行数|到位资金|实际到位资金|预算资金|项目实际支出)/u;
+
+/** Whether the words in front of a label speak of something else than the unit as a whole. */
+function hasOtherSubject(measure: string, before: string, label: string): boolean {
+  return GENERIC.has(measure) && (OTHER_SUBJECT.test(before) || BARE.test(label.trim()));
+}
+
 function factsOfSentence(sentence: Sentence, form: Form, cell: string): readonly Fact[] {
   const facts: Fact[] = [];
   let previousEnd = 0;
@@ -24,6 +54,8 @@ function factsOfSentence(sentence: Sentence, form: Form, cell: string): readonly
       continue;
     const found = measureOfLabel(sentence.text.slice(start, figure.span.start), figure.unit.kind);
     if (found === null) continue;
+    const label = sentence.text.slice(start, figure.span.start);
+    if (hasOtherSubject(found.measure, sentence.text.slice(0, start), label)) continue;
     const shift = sentence.start;
     facts.push({
       measure: found.measure,

@@ -109,7 +109,7 @@ function readSentence(
         : SCORE_WORDS.test(words)
           ? 'score'
           : null;
-    if (aspect === null) continue;
+    if (aspect === null || /参考|标准/u.test(words)) continue;
     const target = deduction
       ? deductionTarget(form, sentence, previous)
       : (namedByOwnWords(form, words) ?? current);
