@@ -26,7 +26,7 @@ function nameOf(target: ScoreTarget): string {
     case 'section':
       return target.section.label;
     case 'total':
-      return '综合';
+      return '全表';
   }
 }
 

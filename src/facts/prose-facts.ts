@@ -39,6 +39,16 @@ const OTHER_SUBJECT =
 /** Words that say only 'spent' or 'budgeted', of whatever the sentence speaks of. */
 const BARE = /^(?:实际支出|支出决算|决算数|执行数|到位资金|实际到位资金|预算资金|项目实际支出)/u;
 
+const TIME_WORDS = /((?:19|20)\d\d)年|上年|去年|同期|往年|本年|今年|当年/gu;
+
+/** Of which year the words in front of a figure speak: the last time word counts. 'earlier' where it is one before, unnamed. */
+function yearIn(words: string, otherwise: number | null): number | 'earlier' | null {
+  const last = [...words.matchAll(TIME_WORDS)].at(-1);
+  if (last === undefined) return otherwise;
+  if (last[1] !== undefined) return Number(last[1]);
+  return /^(?:本年|今年|当年)$/u.test(last[0]) ? otherwise : 'earlier';
+}
+
 /** Whether the words in front of a label speak of something else than the unit as a whole. */
 function hasOtherSubject(measure: string, before: string, label: string): boolean {
   return GENERIC.has(measure) && (OTHER_SUBJECT.test(before) || BARE.test(label.trim()));
@@ -56,11 +66,13 @@ function factsOfSentence(sentence: Sentence, form: Form, cell: string): readonly
     if (found === null) continue;
     const label = sentence.text.slice(start, figure.span.start);
     if (hasOtherSubject(found.measure, sentence.text.slice(0, start), label)) continue;
+    const year = GENERIC.has(found.measure) ? yearIn(sentence.text.slice(0, start), form.year) : form.year;
+    if (year === 'earlier') continue;
     const shift = sentence.start;
     facts.push({
       measure: found.measure,
       figure,
-      year: found.year ?? form.year,
+      year: found.year ?? year,
       source: 'prose',
       file: form.file,
       sheet: form.sheet,

@@ -83,6 +83,18 @@ function mentions(sentence: string, row: IndicatorRow): boolean {
   );
 }
 
+/** A rule in words (每超过1%扣0.5分，扣完为止) is no deduction that was made. */
+const RULE_WORDS =
+  /每(?:超|低|少|高|降|增|减|有|发现|出现|项|个|次|1|一)|(?:低于|高于|超过|超出|不足).{0,12}的|扣完为止|否则|如(?:有|未)|不得分/u;
+
+/** Scores of another evaluation: of a project, a year before, or given by somebody else. */
+function isOtherEvaluation(before: string, form: Form): boolean {
+  if (/上年|去年|项目|复核|复评|评审|下属|所属|财政(?:局|部门)|第三方/u.test(before)) return true;
+  return [...before.matchAll(/((?:19|20)\d\d)年/gu)].some(
+    ([, year]) => form.year !== null && Number(year) !== form.year,
+  );
+}
+
 interface Reading {
   readonly statements: readonly ScoreStatement[];
   readonly heading: ScoreTarget | null;
@@ -110,9 +122,11 @@ function readSentence(
           ? 'score'
           : null;
     if (aspect === null || /参考|标准/u.test(words)) continue;
-    const target = deduction
-      ? deductionTarget(form, sentence, previous)
-      : (namedByOwnWords(form, words) ?? current);
+    if (deduction && RULE_WORDS.test(sentence.text)) continue;
+    const own = isOtherEvaluation(sentence.text.slice(0, figure.span.start), form)
+      ? null
+      : namedByOwnWords(form, words);
+    const target = deduction ? deductionTarget(form, sentence, previous) : (own ?? current);
     if (target === null) continue;
     statements.push({
       aspect,

@@ -36,7 +36,9 @@ function headingName(text: string): string {
 function isProse(cell: Cell): boolean {
   if (cell.value.kind !== 'text') return false;
   const text = cell.text.trim();
-  return text.length >= MIN_PROSE && /[，。；、,;]/u.test(text);
+  return (
+    (text.length >= MIN_PROSE && /[，。；、,;]/u.test(text)) || (text.length >= 5 && text.endsWith('。'))
+  );
 }
 
 /** The narrative cells among rows outside tables and head block, each with the heading it stands under. */
