@@ -113,6 +113,7 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
   });
 
   let isShowing = false;
+  const marked = new Set<string>();
   const rangeAt = (sheet: SheetModel, place: Place) =>
     workbook.getSheetBySheetId(sheet.id)?.getRange(place.row - 1, place.column - 1);
 
@@ -129,9 +130,14 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
               ? { v: cell.value, f: null }
               : { f: cell.formula },
         );
+        const key = `${sheet.id}${addressOf(place)}`;
         const mark = sheet.conditionalFormats.filter((format) => format.cell === addressOf(place)).at(-1);
-        const own = display.get(sheet.name)?.styles.get(addressOf(place))?.bg?.rgb ?? '';
-        range?.setBackgroundColor(mark?.fill ?? (own === '' ? '#FFFFFF' : own));
+        // Colouring is slow on large sheets: only cells that are or were marked need it.
+        if (mark === undefined && !marked.has(key)) continue;
+        marked.add(key);
+        range?.setBackgroundColor(
+          mark?.fill ?? display.get(sheet.name)?.styles.get(addressOf(place))?.bg?.rgb ?? '#FFFFFF',
+        );
       }
     } finally {
       isShowing = false;
