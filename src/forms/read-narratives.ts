@@ -59,9 +59,7 @@ export function readNarratives(
       if (!isProse(cell)) continue;
       const firstLine = cell.text.trim().split('\n')[0] ?? '';
       if (opensWithHeading(cell.text)) heading = headingName(firstLine);
-      else if (label !== undefined && label.column < cell.column && !/^[绩效情况\s]+$/u.test(label.text)) {
-        heading = headingName(label.text) === '部门整体支出情况' ? heading : headingName(label.text);
-      }
+      else if (label !== undefined && label.column < cell.column) heading = headingName(label.text);
       narratives.push({ section: heading, cell: cell.address, text: cell.text });
     }
   }
