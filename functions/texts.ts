@@ -1,3 +1,4 @@
+// `any`: the official metadata generator knows no `unknown`; what comes in is only passed on, and read in arguments.ts.
 import { single } from './run';
 import { agreeAnswer, equationsAnswer, figuresSpill } from './text-answers';
 

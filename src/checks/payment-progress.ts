@@ -11,12 +11,11 @@ import {
   type Figure,
   type Interval,
 } from '../figures';
-import type { Fact, FormFacts, NodeFigure, ProgressStatement } from '../facts';
+import { NODE_NAMES, type Fact, type FormFacts, type NodeFigure, type ProgressStatement } from '../facts';
 import type { Form } from '../forms';
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
 
-const NODE_NAMES = { q1: '一季度', q2: '二季度', q3: '三季度', nov: '11月底', q4: '四季度' } as const;
 const BUDGETS: ReadonlySet<string> = new Set([
   'budget_initial',
   'budget_current',

@@ -1,6 +1,6 @@
 import { showFigure, sumOf, type Decimal } from '../figures';
 import type { ScoreStatement, ScoreTarget } from '../facts';
-import type { Form, IndicatorRow, StatedCell } from '../forms';
+import { weightCellOf, type Form, type IndicatorRow, type StatedCell } from '../forms';
 import { cannot, combine, defineCheck, found, PASSED, type CheckOutcome, type Place } from './define-check';
 import { placeOfCell, placeOfSpan } from './places';
 
@@ -30,18 +30,14 @@ function nameOf(target: ScoreTarget): string {
   }
 }
 
-function weightCell(row: IndicatorRow): StatedCell | undefined {
-  return [row.cells.set, row.cells.reference, row.cells.weight].find((cell) => cell?.cell === row.weightCell);
-}
-
 function cellOf(row: IndicatorRow, aspect: ScoreStatement['aspect']): readonly StatedCell[] {
   const cells =
     aspect === 'weight'
-      ? [weightCell(row)]
+      ? [weightCellOf(row)]
       : aspect === 'score'
         ? [row.cells.score]
-        : [weightCell(row), row.cells.score];
-  return cells.filter((cell) => cell !== undefined);
+        : [weightCellOf(row), row.cells.score];
+  return cells.filter((cell) => cell != null);
 }
 
 function valueOfRow(row: IndicatorRow, aspect: ScoreStatement['aspect']): Decimal | null {

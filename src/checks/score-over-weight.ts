@@ -1,4 +1,4 @@
-import type { Form, IndicatorRow } from '../forms';
+import { weightCellOf, type Form, type IndicatorRow } from '../forms';
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfCell } from './places';
 
@@ -8,16 +8,14 @@ function checkRow(form: Form, row: IndicatorRow): CheckOutcome {
   if (cell === undefined || score === undefined) return NOTHING;
   if (row.weight === null) return cannot(`“${row.level3}”没有分值，无法判断得分是否超过`);
   if (score.lte(row.weight) && !score.isNegative()) return PASSED;
-  const weightCell = [row.cells.set, row.cells.reference, row.cells.weight].find(
-    (other) => other?.cell === row.weightCell,
-  );
+  const weightCell = weightCellOf(row);
   return found({
     messageId: score.isNegative() ? 'negative' : 'over',
     data: { name: row.level3, score: score.toString(), weight: row.weight.toString() },
     at: placeOfCell(form, cell, `${row.level3} `),
     stated: score.toString(),
     expected: null,
-    related: weightCell === undefined ? [] : [placeOfCell(form, weightCell, '分值 ')],
+    related: weightCell === null ? [] : [placeOfCell(form, weightCell, '分值 ')],
     suggestion: null,
   });
 }

@@ -1,13 +1,11 @@
-import type { Form, IndicatorRow, StatedCell } from '../forms';
+import { weightCellOf, type Form, type IndicatorRow, type StatedCell } from '../forms';
 import type { Decimal } from '../figures';
 import { combine, defineCheck } from './define-check';
 import { checkSum, sectionSums, type PrintedSum } from './sums';
 
 function weightOf(row: IndicatorRow): { readonly value: Decimal; readonly cell: StatedCell } | null {
-  const cell = [row.cells.set, row.cells.reference, row.cells.weight].find(
-    (candidate) => candidate?.cell === row.weightCell,
-  );
-  return row.weight === null || cell === undefined ? null : { value: row.weight, cell };
+  const cell = weightCellOf(row);
+  return row.weight === null || cell === null ? null : { value: row.weight, cell };
 }
 
 function wholeForm(form: Form): readonly PrintedSum[] {

@@ -11,7 +11,7 @@ export {
 } from './expression';
 export { factsOf, type Fact, type FactSource } from './fact';
 export { readEquations, type Equation } from './parse-calculation';
-export type { NodeFigure, ProgressNode, ProgressStatement } from './progress';
+export { NODE_NAMES, type NodeFigure, type ProgressNode, type ProgressStatement } from './progress';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
 export type { ScoreStatement, ScoreTarget } from './score-statements';
 export { sentencesOf } from './sentences';

@@ -4,6 +4,15 @@ import { sentencesOf } from './sentences';
 
 export type ProgressNode = 'q1' | 'q2' | 'q3' | 'nov' | 'q4';
 
+/** How a time node is called on screen. */
+export const NODE_NAMES: Readonly<Record<ProgressNode, string>> = {
+  q1: '一季度',
+  q2: '二季度',
+  q3: '三季度',
+  nov: '11月底',
+  q4: '四季度',
+};
+
 export interface NodeFigure {
   readonly node: ProgressNode;
   readonly figure: Figure;

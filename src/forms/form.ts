@@ -110,3 +110,9 @@ export interface Form {
 export function rowsOfSection(form: Form, section: Section): readonly IndicatorRow[] {
   return form.rows.filter((row) => section.rows.includes(row.row));
 }
+
+/** The cell that holds the weight that counts; null where the row has none. */
+export function weightCellOf(row: IndicatorRow): StatedCell | null {
+  const { set, reference, weight } = row.cells;
+  return [set, reference, weight].find((cell) => cell !== undefined && cell.cell === row.weightCell) ?? null;
+}

@@ -1,5 +1,6 @@
 export {
   rowsOfSection,
+  weightCellOf,
   type Column,
   type ColumnRole,
   type Form,

@@ -3,6 +3,7 @@ import { baseValue, HUNDRED, sameQuantity, showFigure } from '../figures';
 import {
   commonScale,
   factsOf,
+  NODE_NAMES,
   statedAbsence,
   valueOf,
   type Fact,
@@ -115,8 +116,6 @@ function fromProgress(statements: readonly ProgressStatement[], nodeCount: numbe
     })),
   };
 }
-
-const NODE_NAMES = { q1: '一季度', q2: '二季度', q3: '三季度', nov: '11月底', q4: '四季度' } as const;
 
 /**
  * The value a row's rule is applied to. The calculation text on the row comes first; without one, the operands are
