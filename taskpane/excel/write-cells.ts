@@ -107,41 +107,24 @@ async function restore(
   cause: HostProblem,
 ): Promise<WriteOutcome> {
   const { sheet } = journal;
+  const everyCell = changes.map((change) => change.cell);
+  const inDoubt = (cells: readonly string[]): WriteOutcome => ({
+    kind: 'in-doubt',
+    problem: { ...cause, cells: named(sheet, cells) },
+    journal,
+  });
   try {
     const now = await present(run, sheet, blocks);
     if (different(now, changes, 'to').length === 0) return { kind: 'written', journal };
     // A request without an answer may still be on its way: nothing is certain before it has come.
     const isPending = cause.code === 'unreachable';
     if (different(now, changes, 'from').length === 0) {
-      if (!isPending) return { kind: 'unchanged', problem: cause };
-      return {
-        kind: 'in-doubt',
-        problem: {
-          ...cause,
-          cells: named(
-            sheet,
-            changes.map((change) => change.cell),
-          ),
-        },
-        journal,
-      };
+      return isPending ? inDoubt(everyCell) : { kind: 'unchanged', problem: cause };
     }
-    const restored = await put(run, sheet, blocks, 'from');
-    const left = different(restored, changes, 'from');
-    if (left.length === 0) return { kind: 'unchanged', problem: cause };
-    return { kind: 'in-doubt', problem: { ...cause, cells: named(sheet, left) }, journal };
+    const left = different(await put(run, sheet, blocks, 'from'), changes, 'from');
+    return left.length === 0 ? { kind: 'unchanged', problem: cause } : inDoubt(left);
   } catch {
-    return {
-      kind: 'in-doubt',
-      problem: {
-        ...cause,
-        cells: named(
-          sheet,
-          changes.map((change) => change.cell),
-        ),
-      },
-      journal,
-    };
+    return inDoubt(everyCell);
   }
 }
 
