@@ -33,16 +33,11 @@ export function formJson({ form, scored }: AssessedForm): object {
       value: stated(value),
       unit: value.figure?.unit?.id ?? null,
     })),
-    tables:
-      form.table === null
-        ? []
-        : [
-            {
-              range: areaText(form.table.area),
-              columns: form.table.columns.map(({ role, label }) => ({ role, label })),
-            },
-          ],
-    rows: form.rows.map((row) => ({
+    tables: form.tables.map((table) => ({
+      range: areaText(table.area),
+      columns: table.columns.map(({ role, label }) => ({ role, label })),
+    })),
+    rows: [...form.rows, ...form.targets].map((row) => ({
       row: row.row,
       level1: row.level1,
       level2: row.level2,
@@ -89,6 +84,30 @@ export function findingsJson({ forms }: AssessedWorkbook): readonly object[] {
       dismissed: finding.dismissed === null ? null : { reason: finding.dismissed },
     })),
   );
+}
+
+/** What a workbook says, as it was understood. */
+export function readJson({ snapshot, forms }: AssessedWorkbook): object {
+  return {
+    file: snapshot.file,
+    forms: forms.map(formJson),
+    facts: forms.flatMap(({ facts }) =>
+      facts.facts.map((fact) => ({
+        measure: fact.measure,
+        scope: null,
+        year: fact.year === null ? null : String(fact.year),
+        value: fact.figure.value.toFixed(fact.figure.decimals),
+        decimals: fact.figure.decimals,
+        unit: fact.figure.unit?.id ?? null,
+        sheet: fact.sheet,
+        cell: fact.cell,
+        span: fact.span,
+        text: fact.text,
+      })),
+    ),
+    unread: [],
+    error: null,
+  };
 }
 
 export function checkJson(workbook: AssessedWorkbook): object {

@@ -2,13 +2,20 @@ import { RULE_PACKS, rulePackById } from '../src';
 import { parseArguments, type Arguments } from './arguments';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
+import { read } from './commands/read';
 import { rules } from './commands/rules';
 import { score } from './commands/score';
 import { print, printError } from './console';
 import { HELP } from './help';
 
-const COMMANDS: Readonly<Record<string, (args: Arguments) => number>> = { check, explain, rules, score };
-const NEEDS_FILES = new Set(['check', 'score']);
+const COMMANDS: Readonly<Record<string, (args: Arguments) => number>> = {
+  check,
+  explain,
+  read,
+  rules,
+  score,
+};
+const NEEDS_FILES = new Set(['check', 'read', 'score']);
 
 function run(argv: readonly string[]): number {
   const parsed = parseArguments(argv);

@@ -1,7 +1,11 @@
 import type { Decimal, Figure, Unit } from '../figures';
 import type { Area } from '../sheet';
 
-export type FormKind = 'department';
+/**
+ * department 部门整体支出绩效自评表, project 项目支出绩效自评表, summary 自评情况汇总表, targets 绩效目标表, basic-data 基础数据表,
+ * report prose.
+ */
+export type FormKind = 'department' | 'project' | 'summary' | 'targets' | 'basic-data' | 'report';
 
 /** What a column of an indicator table holds. */
 export type ColumnRole =
@@ -11,18 +15,28 @@ export type ColumnRole =
   | 'weight'
   | 'reference'
   | 'set'
+  | 'coefficient'
+  | 'direction'
   | 'target'
+  | 'unit'
   | 'actual'
   | 'progress'
+  | 'rule'
+  | 'explanation'
   | 'analysis'
   | 'score'
-  | 'deviation';
+  | 'review'
+  | 'deduction'
+  | 'deviation'
+  | 'note';
 
 export interface Column {
   readonly role: ColumnRole;
   readonly column: number;
   /** As printed. */
   readonly label: string;
+  /** Address of the header cell. */
+  readonly cell: string;
 }
 
 /** A cell's address and what it states; `figure` is null where it holds no single figure. */
@@ -33,10 +47,15 @@ export interface StatedCell {
   readonly hasFormula: boolean;
 }
 
+/** A label with its value: in the head block, or where a row and a column of a block of figures meet. */
 export interface HeadEntry {
   readonly label: string;
-  /** Catalogue id; null where the label is no known operand. */
+  /** Catalogue id; null where the label is no known operand, or only a part of one. */
   readonly operand: string | null;
+  /** The operand that this is a part of (市级预算资金 under 预算资金); null where it is none. */
+  readonly partOf: string | null;
+  /** The year its label names; null: the form's own. */
+  readonly year: number | null;
   readonly value: StatedCell;
 }
 
@@ -54,7 +73,7 @@ export interface IndicatorRow {
   readonly hidden: boolean;
 }
 
-/** A sub-total row (投入, 过程 ...) with the rows it sums up. */
+/** A sub-total (投入, 过程 ...) with the rows it sums up: a row of its own, or a level-1 cell that names a weight. */
 export interface Section {
   readonly label: string;
   readonly row: number;
@@ -76,7 +95,22 @@ export interface IndicatorTable {
   readonly area: Area;
   readonly headerRows: readonly number[];
   readonly columns: readonly Column[];
+  /** Header cells that say nothing we know. */
+  readonly unknownColumns: readonly StatedCell[];
+  /** Whether it has a column for scores; targets stand in tables without one. */
+  readonly isScored: boolean;
 }
+
+/** A unit or project of a 汇总表. */
+export interface SummaryRow {
+  readonly row: number;
+  readonly unit: string;
+  readonly isTotal: boolean;
+  readonly cells: Readonly<Partial<Record<SummaryRole, StatedCell>>>;
+}
+
+export type SummaryRole =
+  'number' | 'unit' | 'budget' | 'executed' | 'rate' | 'selfScore' | 'reviewScore' | 'grade';
 
 export interface Narrative {
   /** The heading it stands under; '' where there is none. */
@@ -91,15 +125,24 @@ export interface Form {
   readonly kind: FormKind;
   readonly file: string;
   readonly sheet: string;
+  /** Whether its sheet is hidden. */
+  readonly isHidden: boolean;
   readonly area: Area;
+  /** '' where the sheet has none. */
   readonly title: string;
   readonly unit: string | null;
+  /** 项目名称 of a project form; null where there is none. */
+  readonly project: string | null;
   readonly year: number | null;
   /** Unit of money in head and table; null where the form does not say. */
   readonly money: Unit | null;
   readonly head: readonly HeadEntry[];
-  readonly table: IndicatorTable | null;
+  readonly tables: readonly IndicatorTable[];
+  /** The rows that are given scores. */
   readonly rows: readonly IndicatorRow[];
+  /** The rows of tables without a score column. */
+  readonly targets: readonly IndicatorRow[];
+  readonly summary: readonly SummaryRow[];
   readonly sections: readonly Section[];
   readonly total: Total | null;
   readonly grade: StatedCell | null;

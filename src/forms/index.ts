@@ -11,6 +11,8 @@ export {
   type Narrative,
   type Section,
   type StatedCell,
+  type SummaryRole,
+  type SummaryRow,
   type Total,
 } from './form';
 export { isDash, labelKey, tight } from './labels';

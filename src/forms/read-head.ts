@@ -7,33 +7,83 @@ import { statedCell } from './stated-cell';
 
 const MAX_LABEL = 24;
 
-function unitInLabel(label: string): Unit | null {
+/** Labels whose value is a text. */
+const TEXT_LABEL =
+  /^(?:项目名称|项目类别|项目类型|项目属性|项目期|项目周期|项目起止时间|项目负责人|主管部门(?:及代码)?|主管单位|实施单位|项目单位|预算单位|单位名称|部门名称|评价部门名称|单位负责人|部门负责人|单位联系电话|联系电话|联系人|填报人|填报日期|填报时间|评价年度|下属单位个数)$/u;
+
+export function unitInLabel(label: string): Unit | null {
   const name = /[（(]([^（）()]+)[）)]$/u.exec(tight(label))?.[1];
-  return name === undefined ? null : unitNamed(name);
+  return name === undefined ? null : unitNamed(name.replace(/^单位[：:]/u, ''));
+}
+
+function bareLabel(label: string): string {
+  return tight(label)
+    .replace(/[（(][^（）()]*[）)]/gu, '')
+    .replace(/[：:]$/u, '');
+}
+
+function isLabel(cell: Cell): boolean {
+  return cell.value.kind === 'text' && tight(cell.text).length <= MAX_LABEL;
+}
+
+function isKnownLabel(cell: Cell): boolean {
+  return isLabel(cell) && (findOperand(cell.text) !== null || TEXT_LABEL.test(bareLabel(cell.text)));
+}
+
+/** Funds that forms split by where the money comes from. */
+function isFund(cell: Cell): boolean {
+  return findOperand(cell.text)?.id.startsWith('fund_') === true;
+}
+
+/** The fund whose name stands left of a label, in its row or, merged down, in a row above: 预算资金 | 市级预算资金. */
+function parentOf(cell: Cell, rows: ReadonlyMap<number, readonly Cell[]>): Cell | null {
+  for (let row = cell.row; row > cell.row - 6; row -= 1) {
+    const cells = rows.get(row) ?? [];
+    const left = cells.filter((other) => other.column < cell.column).at(-1);
+    if (left !== undefined) {
+      const isBeside = cells.some((other) => other.column === cell.column && isLabel(other));
+      return isBeside && isLabel(left) && isFund(left) ? left : null;
+    }
+  }
+  return null;
 }
 
 /**
- * The head block: labels of known operands with the figure right of them. The value is the next cell of the row unless
- * that is a label itself; a blank value keeps its place.
+ * The head block: labels with what stands right of them. The value is the next cell of the row unless that is a label
+ * itself; a blank value keeps its place. A label under a wider one (市级预算资金 under 预算资金) is a part of that one.
+ * @param rows outside of tables and blocks of figures
  */
 export function readHead(
   sheet: SheetSnapshot,
-  rows: readonly (readonly Cell[])[],
+  rows: ReadonlyMap<number, readonly Cell[]>,
   money: Unit | null,
 ): readonly HeadEntry[] {
-  return rows.flatMap((cells) =>
+  return [...rows.values()].flatMap((cells) =>
     cells.flatMap((cell, i): readonly HeadEntry[] => {
-      if (cell.value.kind !== 'text' || cell.text.length > MAX_LABEL) return [];
+      if (!isKnownLabel(cell)) return [];
       const operand = findOperand(cell.text);
-      if (operand === null) return [];
       const next = cells[i + 1];
+      // 预算资金 | 市级预算资金 | 500: the wider label has no value of its own.
+      if (isFund(cell) && next !== undefined && isLabel(next) && cells[i + 2]?.value.kind === 'number')
+        return [];
       const isValue =
         next !== undefined &&
-        (next.value.kind !== 'text' || (next.text.length <= MAX_LABEL && findOperand(next.text) === null));
+        !isKnownLabel(next) &&
+        (operand === null || !isLabel(next) || /\d/u.test(next.text));
       const column = isValue ? next.column : (mergeAt(sheet, cell)?.right ?? cell.column) + 1;
-      const unit = unitInLabel(cell.text) ?? (operand.unit === 'money' ? money : null);
+      const unit = operand?.unit === 'money' ? (unitInLabel(cell.text) ?? money) : unitInLabel(cell.text);
       const value = statedCell(sheet, anchorOf(sheet, { row: cell.row, column }), unit);
-      return [{ label: tight(cell.text), operand: operand.id, value }];
+      const parent = parentOf(cell, rows);
+      const isPart = parent !== null && operand !== null;
+      return [
+        {
+          label: isPart ? `${tight(parent.text)}·${tight(cell.text)}` : tight(cell.text),
+          operand: isPart ? null : (operand?.id ?? null),
+          partOf: isPart ? (findOperand(parent.text)?.id ?? null) : null,
+          year: null,
+          value,
+        },
+      ];
     }),
   );
 }

@@ -1,10 +1,20 @@
-import { SCORE_POINT, type Decimal } from '../figures';
 import { findIndicator, type IndicatorFamily } from '../indicators';
-import { addressOf, anchorOf, mergeAt, type Cell, type SheetSnapshot } from '../sheet';
-import type { TableHeader } from './find-header';
+import type { Cell, SheetSnapshot } from '../sheet';
+import type { TableHeader } from './find-headers';
 import type { ColumnRole, IndicatorRow, IndicatorTable, Section, StatedCell, Total } from './form';
-import { isDash, isGradeLabel, isTableEnd, isTotalLabel, tight } from './labels';
+import { groupName, isDash, isGradeLabel, isSubtotalLabel, isTableEnd, isTotalLabel, tight } from './labels';
 import { statedCell } from './stated-cell';
+import {
+  cellOf,
+  labelAt,
+  statedAt,
+  tableReader,
+  tailWeight,
+  weightCell,
+  type TableReader,
+  type TableRows,
+} from './table-reader';
+import { gradeCell, otherTotalCells, totalCell } from './total-cells';
 
 export interface ReadTable {
   readonly table: IndicatorTable;
@@ -12,45 +22,60 @@ export interface ReadTable {
   readonly sections: readonly Section[];
   readonly total: Total | null;
   readonly grade: StatedCell | null;
+  /** Rows of the sheet that the table took: header, indicators, sub-totals, total and grade. */
+  readonly taken: ReadonlySet<number>;
 }
 
-const LEVELS: readonly ColumnRole[] = ['level1', 'level2', 'level3'];
-const WEIGHTS: readonly ColumnRole[] = ['set', 'reference', 'weight'];
-const SCORE_ROLES: ReadonlySet<ColumnRole> = new Set([...WEIGHTS, 'score']);
-
-interface Reader {
-  readonly sheet: SheetSnapshot;
-  readonly header: TableHeader;
-  readonly families: readonly IndicatorFamily[];
-  /** Columns of the levels from left to right; the last one names the indicator. */
-  readonly levels: readonly number[];
+interface OpenSection extends Omit<Section, 'rows'> {
+  rows: number[];
 }
 
-function columnOf(reader: Reader, role: ColumnRole): number | null {
-  // Of two weight columns the left one belongs to a higher level (权重 of a 一级指标 beside 分值 of the row).
-  return reader.header.columns.filter((column) => column.role === role).at(-1)?.column ?? null;
+/** What the rows read so far amount to. */
+interface Progress {
+  readonly rows: IndicatorRow[];
+  readonly sections: OpenSection[];
+  readonly taken: Set<number>;
+  /** Names of merged level cells, carried down: column → text. */
+  readonly carried: Map<number, string>;
+  total: Total | null;
+  grade: StatedCell | null;
 }
 
-function cellOf(reader: Reader, row: number, role: ColumnRole): StatedCell | null {
-  const column = columnOf(reader, role);
-  if (column === null) return null;
-  const place = anchorOf(reader.sheet, { row, column });
-  return statedCell(reader.sheet, place, SCORE_ROLES.has(role) ? SCORE_POINT : null);
+/** Longer texts in a level column are prose that stands between two tables. */
+const MAX_NAME = 120;
+
+function isFilled(reader: TableReader, row: number, role: ColumnRole): boolean {
+  const text = cellOf(reader, row, role)?.text.trim() ?? '';
+  return text !== '' && !isDash(text);
 }
 
-function weightCell(reader: Reader, row: number): StatedCell | null {
-  for (const role of WEIGHTS) {
-    const cell = cellOf(reader, row, role);
-    if (cell?.figure != null) return cell;
+/** A sub-total above its rows: a name in a level column, none in the last one, and a figure or a dash where figures stand. */
+function isSectionRow(reader: TableReader, row: number, cells: readonly Cell[]): boolean {
+  if (labelAt(cells, reader.leaf) !== '') return false;
+  if (!reader.levels.some((column) => labelAt(cells, column) !== '')) return false;
+  if (isFilled(reader, row, 'target') || isFilled(reader, row, 'actual')) return false;
+  return weightCell(reader, row) !== null || isDash(cellOf(reader, row, 'analysis')?.text ?? '');
+}
+
+/** An indicator: a name in the last level, or in a higher one with a target or an actual value beside it. */
+function isIndicatorRow(reader: TableReader, row: number, cells: readonly Cell[]): boolean {
+  const name = labelAt(cells, reader.leaf);
+  const said =
+    isFilled(reader, row, 'target') || isFilled(reader, row, 'actual') || isFilled(reader, row, 'score');
+  if (name !== '') return name.length <= MAX_NAME || said;
+  return said && reader.levels.some((column) => labelAt(cells, column) !== '');
+}
+
+function carry(reader: TableReader, progress: Progress, cells: readonly Cell[]): void {
+  for (const [i, column] of reader.levels.entries()) {
+    const text = labelAt(cells, column);
+    if (text === '') continue;
+    for (const deeper of reader.levels.slice(i + 1)) progress.carried.delete(deeper);
+    progress.carried.set(column, text);
   }
-  return null;
 }
 
-function labelAt(cells: readonly Cell[], column: number): string {
-  return cells.find((cell) => cell.column === column)?.text.trim() ?? '';
-}
-
-function rowCells(reader: Reader, row: number): IndicatorRow['cells'] {
+function rowCells(reader: TableReader, row: number): IndicatorRow['cells'] {
   const cells: Partial<Record<ColumnRole, StatedCell>> = {};
   for (const { role } of reader.header.columns) {
     const cell = cellOf(reader, row, role);
@@ -59,146 +84,150 @@ function rowCells(reader: Reader, row: number): IndicatorRow['cells'] {
   return cells;
 }
 
-/** A sub-total: a name in a level column, none in the last one, and a figure or a dash where figures stand. */
-function isSectionRow(reader: Reader, row: number, cells: readonly Cell[]): boolean {
-  const leaf = reader.levels.at(-1) ?? 0;
-  if (labelAt(cells, leaf) !== '' || !reader.levels.some((column) => labelAt(cells, column) !== ''))
-    return false;
-  const analysis = cellOf(reader, row, 'analysis')?.text ?? '';
-  return weightCell(reader, row) !== null || isDash(analysis);
+function indicatorRow(reader: TableReader, row: number, progress: Progress): IndicatorRow {
+  const names = reader.levels.map((column) => progress.carried.get(column) ?? '');
+  const name = names.filter((text) => text !== '').at(-1) ?? '';
+  const [above, level2 = ''] = [names.at(-3), names.at(-2)];
+  const section = progress.sections.at(-1)?.label;
+  const weight = weightCell(reader, row);
+  const cells = rowCells(reader, row);
+  const hasWeightColumn = (['set', 'reference', 'weight'] as const).some((role) => role in cells);
+  return {
+    row,
+    level1: groupName(above === undefined || above === '' ? (section ?? '') : above),
+    level2: tight(level2),
+    level3: tight(name),
+    indicator: findIndicator(name, { families: reader.families, level2 })?.id ?? null,
+    cells: hasWeightColumn || weight === null ? cells : { ...cells, weight },
+    weight: weight?.figure?.value ?? null,
+    weightCell: weight?.cell ?? null,
+    hidden: reader.sheet.hiddenRows.has(row),
+  };
 }
 
-/** The score cell of the total: the figure right of the label outside the weight columns, else the score column's cell. */
-function totalCell(reader: Reader, row: number, label: Cell, cells: readonly Cell[]): StatedCell {
-  const weights = WEIGHTS.map((role) => columnOf(reader, role));
-  const filled = cells.find(
-    (cell) => cell.column > label.column && !weights.includes(cell.column) && cell.value.kind !== 'text',
-  );
-  const column = filled?.column ?? columnOf(reader, 'score') ?? label.column + 1;
-  return statedCell(reader.sheet, anchorOf(reader.sheet, { row, column }), SCORE_POINT);
+/** Indicators since the last sub-total that stood below its rows. */
+function rowsSinceSubtotal(progress: Progress): readonly number[] {
+  const summed = new Set(progress.sections.flatMap((section) => section.rows));
+  return progress.rows.map((row) => row.row).filter((row) => !summed.has(row));
 }
 
-/** Without merges a blank total may lie left of the score column: behind the weights, at the first cell of a merged area. */
-function otherTotalCells(reader: Reader, row: number, score: StatedCell): readonly string[] {
-  if (score.text !== '' || reader.sheet.merges.length > 0) return [];
-  const lastWeight = Math.max(...WEIGHTS.map((role) => columnOf(reader, role) ?? 0));
-  const scoreColumn = columnOf(reader, 'score') ?? 0;
-  return lastWeight + 1 < scoreColumn ? [addressOf({ row, column: lastWeight + 1 })] : [];
+/** The sub-totals that level-1 cells name: a weight in a column of its own, or behind the name. */
+function groupSections(reader: TableReader, progress: Progress): readonly Section[] {
+  const [top] = reader.levels;
+  if (reader.levels.length < 2 || top === undefined) return [];
+  const groups: OpenSection[] = [];
+  for (const row of progress.rows) {
+    const own = statedAt(reader, row.row, top, false);
+    const isNew = own.text.trim() !== '' && groups.every((group) => group.row !== row.row);
+    if (isNew && groupName(own.text) !== groups.at(-1)?.label) {
+      const column = reader.groupWeight;
+      const printed = column === null ? null : statedAt(reader, row.row, column, true);
+      const weight =
+        printed?.figure == null ? tailWeight(reader.sheet, { row: row.row, column: top }) : printed;
+      groups.push({ label: groupName(own.text), row: row.row, weight, score: null, rows: [] });
+    }
+    groups.at(-1)?.rows.push(row.row);
+  }
+  return groups.every((group) => group.weight === null) ? [] : groups;
 }
 
-function gradeCell(reader: Reader, row: number, label: Cell, cells: readonly Cell[]): StatedCell {
-  const filled = cells.find((cell) => cell.column > label.column);
-  const merge = mergeAt(reader.sheet, label);
-  const firstWeight = Math.min(...WEIGHTS.map((role) => columnOf(reader, role) ?? Infinity));
-  const behindLabel =
-    merge === null
-      ? Math.max(label.column + 1, Number.isFinite(firstWeight) ? firstWeight : 0)
-      : merge.right + 1;
-  return statedCell(
-    reader.sheet,
-    anchorOf(reader.sheet, { row, column: filled?.column ?? behindLabel }),
-    null,
-  );
+/** Reads one row below the header. */
+function readRow(reader: TableReader, row: number, cells: readonly Cell[], progress: Progress): void {
+  const isName = (cell: Cell): boolean => cell === cells[0] || reader.levels.includes(cell.column);
+  const totalLabel = cells.find((cell) => isName(cell) && isTotalLabel(cell.text));
+  const gradeLabel = cells.find((cell) => cell.value.kind === 'text' && isGradeLabel(cell.text));
+  if (gradeLabel !== undefined && progress.rows.length > 0) {
+    progress.grade ??= gradeCell(reader, gradeLabel, cells);
+    progress.taken.add(row);
+    if (totalLabel === undefined) return;
+  }
+  if (totalLabel !== undefined) {
+    const score = totalCell(reader, totalLabel, cells);
+    const otherCells = otherTotalCells(reader, row, score);
+    progress.total ??= {
+      label: tight(totalLabel.text),
+      row,
+      weight: weightCell(reader, row),
+      score,
+      otherCells,
+    };
+    progress.taken.add(row);
+  } else if (cells.some((cell) => isName(cell) && isSubtotalLabel(cell.text))) {
+    const label = groupName(progress.carried.get(reader.levels[0] ?? 0) ?? '小计');
+    const rows = [...rowsSinceSubtotal(progress)];
+    progress.sections.push({
+      label,
+      row,
+      weight: weightCell(reader, row),
+      score: cellOf(reader, row, 'score'),
+      rows,
+    });
+    progress.taken.add(row);
+  } else if (isSectionRow(reader, row, cells)) {
+    const label = groupName(
+      reader.levels.map((column) => labelAt(cells, column)).find((text) => text !== '') ?? '',
+    );
+    const score = cellOf(reader, row, 'score');
+    progress.sections.push({ label, row, weight: weightCell(reader, row), score, rows: [] });
+    progress.carried.clear();
+    progress.taken.add(row);
+  } else if (isIndicatorRow(reader, row, cells)) {
+    carry(reader, progress, cells);
+    const below = progress.sections.at(-1);
+    const hasSubtotalsBelow = progress.sections.some((section) =>
+      section.rows.some((each) => each < section.row),
+    );
+    if (!hasSubtotalsBelow) below?.rows.push(row);
+    progress.rows.push(indicatorRow(reader, row, progress));
+    progress.taken.add(row);
+  }
 }
 
-/** Reads the rows under a header down to the grade, the signatures or the end of the sheet. */
+/** The rows below a header down to the signatures and notes. */
+function bodyBelow(rows: TableRows, header: TableHeader): TableRows {
+  const headerEnd = header.rows.at(-1) ?? 0;
+  const below = [...rows].filter(([row]) => row > headerEnd);
+  const end = below.findIndex(([, [first]]) => first !== undefined && isTableEnd(first.text));
+  return new Map(end < 0 ? below : below.slice(0, end));
+}
+
+/** @param rows of the region; they end before the next header */
 export function readTable(
   sheet: SheetSnapshot,
-  rows: ReadonlyMap<number, readonly Cell[]>,
+  rows: TableRows,
   header: TableHeader,
   families: readonly IndicatorFamily[],
 ): ReadTable {
-  const levels = header.columns
-    .filter((column) => LEVELS.includes(column.role))
-    .map((column) => column.column);
-  const reader: Reader = { sheet, header, families, levels };
-  const leaf = levels.at(-1) ?? 0;
-  const indicatorRows: IndicatorRow[] = [];
-  const sections: {
-    label: string;
-    row: number;
-    weight: StatedCell | null;
-    score: StatedCell | null;
-    rows: number[];
-  }[] = [];
-  const carried = new Map<number, string>();
-  let total: Total | null = null;
-  let grade: StatedCell | null = null;
-  const headerEnd = Math.max(...header.rows);
-  let lastRow = headerEnd;
-
-  for (const [row, cells] of rows) {
-    if (row <= headerEnd) continue;
-    const totalLabel = cells.find((cell) => isTotalLabel(cell.text));
-    const gradeLabel = cells.find((cell) => isGradeLabel(cell.text));
-    const isEnd = cells.some((cell) => isTableEnd(cell.text) && cell.column <= leaf);
-    if (isEnd && gradeLabel === undefined && totalLabel === undefined) break;
-    lastRow = row;
-    if (gradeLabel !== undefined) {
-      grade = gradeCell(reader, row, gradeLabel, cells);
-      break;
-    }
-    if (totalLabel !== undefined) {
-      const score = totalCell(reader, row, totalLabel, cells);
-      const otherCells = otherTotalCells(reader, row, score);
-      total = { label: tight(totalLabel.text), row, weight: weightCell(reader, row), score, otherCells };
-    } else if (isSectionRow(reader, row, cells)) {
-      const label = tight(levels.map((column) => labelAt(cells, column)).find((text) => text !== '') ?? '');
-      sections.push({
-        label,
-        row,
-        weight: weightCell(reader, row),
-        score: cellOf(reader, row, 'score'),
-        rows: [],
-      });
-      carried.clear();
-    } else if (labelAt(cells, leaf) !== '') {
-      for (const column of levels) {
-        const text = labelAt(cells, column);
-        if (text !== '') carried.set(column, text);
-      }
-      sections.at(-1)?.rows.push(row);
-      indicatorRows.push(indicatorRow(reader, row, carried, sections.at(-1)?.label ?? null));
-    }
-  }
-  const columns = header.columns.map((column) => column.column);
+  const body = bodyBelow(rows, header);
+  const reader = tableReader(sheet, header, body, families);
+  const progress: Progress = {
+    rows: [],
+    sections: [],
+    taken: new Set(header.rows),
+    carried: new Map(),
+    total: null,
+    grade: null,
+  };
+  for (const [row, cells] of body) readRow(reader, row, cells, progress);
+  const columns = [...header.columns.map((column) => column.column), ...reader.levels];
   const area = {
     top: Math.min(...header.rows),
     left: Math.min(...columns),
-    bottom: lastRow,
+    bottom: Math.max(...progress.taken),
     right: Math.max(...columns),
   };
   return {
-    table: { area, headerRows: header.rows, columns: header.columns },
-    rows: indicatorRows,
-    sections,
-    total,
-    grade,
-  };
-}
-
-function indicatorRow(
-  reader: Reader,
-  row: number,
-  carried: ReadonlyMap<number, string>,
-  section: string | null,
-): IndicatorRow {
-  const names = reader.levels.map((column) => carried.get(column) ?? '');
-  const level3 = names.at(-1) ?? '';
-  const level2 = names.at(-2) ?? '';
-  const level1 = section ?? names.at(-3) ?? '';
-  const weight = weightCell(reader, row);
-  const value: Decimal | null = weight?.figure?.value ?? null;
-  const cells = rowCells(reader, row);
-  return {
-    row,
-    level1: tight(level1),
-    level2: tight(level2),
-    level3: level3.replace(/\s+/gu, ''),
-    indicator: findIndicator(level3, { families: reader.families, level2 })?.id ?? null,
-    cells,
-    weight: value,
-    weightCell: weight?.cell ?? null,
-    hidden: reader.sheet.hiddenRows.has(row),
+    table: {
+      area,
+      headerRows: header.rows,
+      columns: header.columns,
+      unknownColumns: header.unknown.map((cell) => statedCell(sheet, cell, null)),
+      isScored: reader.columns.score !== undefined,
+    },
+    rows: progress.rows,
+    sections: progress.sections.length > 0 ? progress.sections : groupSections(reader, progress),
+    total: progress.total,
+    grade: progress.grade,
+    taken: progress.taken,
   };
 }

@@ -8,7 +8,7 @@ export function shapeOf(form: Form): unknown {
     year: form.year,
     money: form.money?.id ?? null,
     head: form.head.map(({ operand, value }) => [operand, value.figure?.value.toString() ?? null]),
-    roles: [...new Set(form.table?.columns.map((column) => column.role))].sort(),
+    roles: [...new Set(form.tables.flatMap((table) => table.columns.map((column) => column.role)))].sort(),
     rows: form.rows.map((row) => [
       row.level1,
       row.level2,

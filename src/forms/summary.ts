@@ -1,0 +1,104 @@
+import { PERCENT, SCORE_POINT, type Unit } from '../figures';
+import { anchorOf, type Cell } from '../sheet';
+import { emptyForm } from './empty-form';
+import type { Form, StatedCell, SummaryRole, SummaryRow } from './form';
+import { bareLabel, isTableEnd, isTotalLabel, labelKey, tight } from './labels';
+import type { Region } from './regions';
+import { statedCell } from './stated-cell';
+
+const ROLES: readonly (readonly [SummaryRole, RegExp])[] = [
+  ['number', /^序号$|^编号$/u],
+  ['reviewScore', /(?:复核|复评|主管部门|财政|审核|抽查).*(?:分|分数|得分|分值)$/u],
+  ['selfScore', /(?:自评|自我评价|评价)?.*(?:分数|得分|总分|分值)$/u],
+  ['grade', /(?:等次|等级|评级)$/u],
+  ['rate', /(?:执行|完成|支出)率$/u],
+  ['executed', /(?:执行|支出|决算|使用|实际完成)(?:数|金额|额|总额|资金)?$/u],
+  ['budget', /预算(?:数|金额|额|总额|资金|安排)?$|^(?:年度)?资金总额$/u],
+  ['unit', /^(?:预算|填报|评价|项目|基层|所属|部门)?(?:单位|部门)(?:名称|\/项目)?$|^项目(?:名称)?$/u],
+];
+
+interface Column {
+  readonly role: SummaryRole;
+  readonly column: number;
+  readonly label: string;
+}
+
+const MAX_LABEL = 24;
+
+function columnsOf(cells: readonly Cell[]): readonly Column[] {
+  const columns: Column[] = [];
+  for (const cell of cells) {
+    const key = bareLabel(cell.text);
+    const role = key.length > MAX_LABEL ? undefined : ROLES.find(([, pattern]) => pattern.test(key))?.[0];
+    if (role === undefined || cell.value.kind !== 'text' || columns.some((column) => column.role === role))
+      continue;
+    columns.push({ role, column: cell.column, label: cell.text });
+  }
+  return columns;
+}
+
+/** The header of a 汇总表: a unit or project, and at least two of what is told about it; in one row or two. */
+function findSummaryHeader(
+  rows: Region['rows'],
+): { readonly end: number; readonly columns: readonly Column[] } | null {
+  const numbers = [...rows.keys()];
+  for (const [i, row] of numbers.entries()) {
+    const upper = columnsOf(rows.get(row) ?? []);
+    if (!upper.some((column) => column.role === 'unit')) continue;
+    const lowerCells = rows.get(numbers[i + 1] ?? -1) ?? [];
+    const isHeader =
+      lowerCells.length > 0 &&
+      lowerCells.every((cell) => cell.value.kind === 'text' && !isTotalLabel(cell.text));
+    const lower = isHeader ? columnsOf(lowerCells) : [];
+    const added = lower.filter((column) => upper.every((other) => other.role !== column.role));
+    const columns = [...upper, ...added];
+    const told = columns.filter((column) => column.role !== 'unit' && column.role !== 'number');
+    if (told.length < 2 || !told.some((column) => column.role === 'selfScore' || column.role === 'rate'))
+      continue;
+    return { end: added.length > 0 ? (numbers[i + 1] ?? row) : row, columns };
+  }
+  return null;
+}
+
+export function hasSummaryHeader(rows: Region['rows']): boolean {
+  return findSummaryHeader(rows) !== null;
+}
+
+function unitOf(role: SummaryRole, money: Unit | null): Unit | null {
+  if (role === 'budget' || role === 'executed') return money;
+  if (role === 'rate') return PERCENT;
+  return role === 'selfScore' || role === 'reviewScore' ? SCORE_POINT : null;
+}
+
+function readRow(
+  region: Region,
+  row: number,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  money: Unit | null,
+): SummaryRow {
+  const stated: Partial<Record<SummaryRole, StatedCell>> = {};
+  for (const { role, column } of columns)
+    stated[role] = statedCell(region.sheet, anchorOf(region.sheet, { row, column }), unitOf(role, money));
+  const isTotal = cells.some(
+    (cell) => isTotalLabel(cell.text) || /^平均(?:值|分|得分)?$/u.test(labelKey(cell.text)),
+  );
+  return { row, unit: tight(isTotal ? '' : (stated.unit?.text ?? '')), isTotal, cells: stated };
+}
+
+/** Lines that hold nothing, or only their running number, are blank. */
+function saysSomething({ cells }: SummaryRow): boolean {
+  return Object.values({ ...cells, number: undefined }).some((cell) => (cell?.text.trim() ?? '') !== '');
+}
+
+/** 自评情况汇总表: one unit or project a row, a total below; lines that hold only a running number are blank. */
+export function readSummary(region: Region): Form {
+  const header = findSummaryHeader(region.rows);
+  const form = emptyForm(region, 'summary');
+  const below = [...region.rows].filter(([row]) => header !== null && row > header.end);
+  const end = below.findIndex(([, [first]]) => first !== undefined && isTableEnd(first.text));
+  const summary = (end < 0 ? below : below.slice(0, end))
+    .map(([row, cells]) => readRow(region, row, cells, header?.columns ?? [], form.money))
+    .filter((row) => row.isTotal || saysSomething(row));
+  return { ...form, summary };
+}
