@@ -9,6 +9,7 @@ export interface Arguments {
   readonly quiet: boolean;
   readonly strict: boolean;
   readonly overwrite: boolean;
+  readonly hidden: boolean;
   readonly mark: boolean;
   readonly rules: string | null;
   readonly help: boolean;
@@ -29,6 +30,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         quiet: { type: 'boolean', short: 'q', default: false },
         strict: { type: 'boolean', default: false },
         overwrite: { type: 'boolean', default: false },
+        hidden: { type: 'boolean', default: false },
         mark: { type: 'boolean', default: false },
         rules: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

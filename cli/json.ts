@@ -19,6 +19,7 @@ export function formJson({ form, scored }: AssessedForm): object {
   return {
     id: form.id,
     sheet: form.sheet,
+    hidden: form.isHidden,
     range: areaText(form.area),
     kind: form.kind,
     title: form.title,
@@ -39,6 +40,7 @@ export function formJson({ form, scored }: AssessedForm): object {
     })),
     rows: [...form.rows, ...form.targets].map((row) => ({
       row: row.row,
+      hidden: row.hidden,
       level1: row.level1,
       level2: row.level2,
       level3: row.level3,

@@ -42,9 +42,9 @@ function filledCopy(
   return { result: writeWorkbook(bytes, edits), say };
 }
 
-/** `jx score FILE... [-o OUT] [--overwrite]`: what every row is worth, and filled copies where asked for. */
+/** `jx score FILE... [-o OUT] [--overwrite] [--hidden]`: what every row is worth, and filled copies where asked for. */
 export function score(args: Arguments): number {
-  const options: ScoreOptions = { overwrite: args.overwrite };
+  const options: ScoreOptions = { overwrite: args.overwrite, hidden: args.hidden };
   const inputs = readInputs(args.inputs);
   const read = inputs.filter((input) => input.kind === 'read');
   const assessed = assess(

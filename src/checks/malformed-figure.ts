@@ -1,4 +1,11 @@
-import { readFigures, showFigure, type Figure, type FigureReading, type MalformedFigure } from '../figures';
+import {
+  readFigures,
+  showFigure,
+  type Defect,
+  type Figure,
+  type FigureReading,
+  type MalformedFigure,
+} from '../figures';
 import { sentencesOf, type NodeFigure, type ProgressStatement } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, PASSED, type CheckOutcome } from './define-check';
@@ -20,22 +27,35 @@ function missingAmount(readings: readonly FigureReading[], defect: MalformedFigu
   return showFigure({ ...first, decimals, value: first.value.minus(second.value).abs() });
 }
 
-function checkText(form: Form, { cell, text }: Prose): CheckOutcome {
+const DEFECTS: Readonly<Record<Defect, string>> = {
+  'stray-point': 'strayPoint',
+  'missing-number': 'missing',
+  'lost-percent': 'lostPercentAlone',
+};
+
+/** .98万元 only lacks its zero. */
+function isDefect(reading: MalformedFigure): boolean {
+  return reading.defect !== 'stray-point' || /\d[.．]+\d|[.．]{2}/u.test(reading.text);
+}
+
+/** @param listed offsets of figures in lists of rates, which are looked at as lists */
+function checkText(form: Form, { cell, text }: Prose, listed: ReadonlySet<number>): CheckOutcome {
   const outcomes = sentencesOf(text).flatMap((sentence) => {
     const readings = readFigures(sentence.text);
     return readings.flatMap((reading): readonly CheckOutcome[] => {
-      if (reading.kind !== 'malformed') return [];
+      if (reading.kind !== 'malformed' || !isDefect(reading)) return [];
+      if (listed.has(reading.span.start + sentence.start)) return [];
       const span = { start: reading.span.start + sentence.start, end: reading.span.end + sentence.start };
       const missing = reading.defect === 'missing-number' ? missingAmount(readings, reading) : null;
-      const messageId =
-        reading.defect === 'stray-point' ? 'strayPoint' : missing === null ? 'missing' : 'missingKnown';
+      const messageId = missing === null ? DEFECTS[reading.defect] : 'missingKnown';
+      const expected = reading.defect === 'lost-percent' ? `${reading.text}%` : missing;
       return [
         found({
           messageId,
           data: { text: reading.text, amount: missing ?? '', rest: reading.text.replace(/^[.．]/u, '') },
           at: placeOfSpan(form, cell, span, reading.text),
           stated: reading.text,
-          expected: reading.defect === 'stray-point' ? null : missing,
+          expected,
           related: [],
           suggestion: null,
         }),
@@ -43,6 +63,11 @@ function checkText(form: Form, { cell, text }: Prose): CheckOutcome {
     });
   });
   return outcomes.length === 0 ? PASSED : combine(outcomes);
+}
+
+function listedIn(statements: readonly ProgressStatement[], cell: string): ReadonlySet<number> {
+  const here = statements.filter((statement) => statement.cell === cell);
+  return new Set(here.flatMap((statement) => statement.nodes.map((node) => node.span.start)));
 }
 
 function lacksPercent({ figure }: NodeFigure): boolean {
@@ -84,6 +109,7 @@ export const malformedFigure = defineCheck({
       strayPoint: { severity: 'error', text: '“{{text}}”多了一个小数点，是否为“{{rest}}”？' },
       missing: { severity: 'error', text: '“{{text}}”漏写了数字。' },
       missingKnown: { severity: 'error', text: '“{{text}}”漏写了数字，按前面两个数相减为{{amount}}。' },
+      lostPercentAlone: { severity: 'warning', text: '“{{text}}”是比例，是否漏写了百分号？' },
       lostPercent: { severity: 'warning', text: '前后都是百分数，“{{text}}”漏写了百分号。' },
     },
   },
@@ -92,7 +118,7 @@ export const malformedFigure = defineCheck({
     return combine([
       ...[...cells, ...form.narratives]
         .filter((cell) => cell.text !== '')
-        .map((cell) => checkText(form, cell)),
+        .map((cell) => checkText(form, cell, listedIn(facts.progress, cell.cell))),
       ...facts.progress.map((statement) => checkPercents(form, statement)),
     ]);
   },

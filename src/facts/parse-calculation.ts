@@ -26,6 +26,8 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ...[...'×*＊✕xX'].map((char): [string, Operator] => [char, '*']),
   ...[...'÷/／'].map((char): [string, Operator] => [char, '/']),
 ]);
+/** ×100% only says that the result is a percentage. */
+const FACTOR = /^[×*＊✕xX]\s*100\s*[%％]/u;
 const OPENING = '（([【［';
 const CLOSING = '）)]】］';
 const BREAKING = '，。；：、,;:！？!?\n\r';
@@ -43,6 +45,12 @@ function tokensOf(text: string): readonly Token[] {
       tokens.push({ kind: 'number', figure, label: label.trim(), start: at, end: figure.span.end });
       label = '';
       at = figure.span.end;
+      continue;
+    }
+    const factor = FACTOR.exec(text.slice(at, at + 12));
+    if (factor !== null) {
+      at += factor[0].length;
+      label = '';
       continue;
     }
     const operator = OPERATORS.get(char);

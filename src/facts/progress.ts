@@ -1,4 +1,4 @@
-import { readFigures, type Figure, type Span } from '../figures';
+import { statedFigures, type Figure, type Span } from '../figures';
 import type { Form } from '../forms';
 import { sentencesOf } from './sentences';
 
@@ -61,9 +61,7 @@ function listed(sentence: string, start: number): Piece | null {
   const entry = LISTED.find(([pattern]) => pattern.test(sentence.slice(0, at)));
   if (entry === undefined) return null;
   const [pattern, nodes] = entry;
-  const figures = readFigures(sentence).flatMap((figure) =>
-    figure.kind === 'figure' && figure.span.start > at ? [figure] : [],
-  );
+  const figures = statedFigures(sentence).filter((figure) => figure.span.start > at);
   const chain: Figure[] = [];
   for (const figure of figures) {
     const previous = chain.at(-1);
@@ -91,13 +89,13 @@ function listed(sentence: string, start: number): Piece | null {
 function enumerated(sentence: string, start: number): readonly Piece[] {
   const found: Record<ProgressStatement['what'], NodeFigure[]> = { rate: [], amount: [] };
   let previousEnd = 0;
-  for (const figure of readFigures(sentence)) {
+  for (const figure of statedFigures(sentence)) {
     const words = sentence.slice(previousEnd, figure.span.start);
     const label = words.slice(
       Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'), words.lastIndexOf(',')) + 1,
     );
     previousEnd = figure.span.end;
-    if (figure.kind !== 'figure' || figure.comparator !== null) continue;
+    if (figure.comparator !== null) continue;
     const node = nodeOf(label);
     if (node === null || !/(?:支出|支付|执行|进度|比例)(?:为|达到|达|是|了)?$/u.test(label.trim())) continue;
     const isRate =

@@ -35,3 +35,36 @@ export function isSpace(char: string | undefined): boolean {
 export function isLineBreak(char: string | undefined): boolean {
   return char === '\n' || char === '\r';
 }
+
+const CHINESE_DIGITS: ReadonlyMap<string, number> = new Map(
+  ['〇零○', '一壹', '二贰两弍', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
+    (chars, digit) => [...chars].map((char): [string, number] => [char, digit]),
+  ),
+);
+
+const CHINESE_POWERS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1_000],
+  ['仟', 1_000],
+]);
+
+export function chineseDigitOf(char: string | undefined): number | null {
+  return char === undefined ? null : (CHINESE_DIGITS.get(char) ?? null);
+}
+
+/** 十, 百, 千 and their formal writings; 万 and 亿 are powers of the whole number before them. */
+export function chinesePowerOf(char: string | undefined): number | null {
+  return char === undefined ? null : (CHINESE_POWERS.get(char) ?? null);
+}
+
+/** 大写 numerals are used for exact sums only. */
+export function isFormalNumeral(char: string): boolean {
+  return '壹贰叁肆伍陆柒捌玖拾佰仟'.includes(char);
+}
+
+export function isChinese(char: string | undefined): boolean {
+  return char !== undefined && char >= '\u4e00' && char <= '\u9fff';
+}

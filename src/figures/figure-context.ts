@@ -21,7 +21,11 @@ const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['超过', '>'],
   ['不超', '<='],
   ['至少', '>='],
-  ['达到', '>='],
+  ['不得高于', '<='],
+  ['不得超过', '<='],
+  ['不得低于', '>='],
+  ['不得少于', '>='],
+  ['达到', 'reaches'],
   ['≥', '>='],
   ['≧', '>='],
   ['≤', '<='],
@@ -61,7 +65,7 @@ const DIRECTIONS: readonly (readonly [string, Direction])[] = [
 ];
 
 const APPROXIMATE_BEFORE = ['大约', '约', '近', '将近', '接近'];
-const APPROXIMATE_AFTER = ['左右', '余', '多'];
+const APPROXIMATE_AFTER = ['左右', '上下', '余', '多', '来'];
 
 function endsWithOneOf<T>(
   text: string,

@@ -2,7 +2,8 @@ import type { Decimal } from './decimal';
 import type { Span } from './span';
 import type { Unit } from './units';
 
-export type Comparator = '>=' | '>' | '<=' | '<' | '=';
+/** reaches: 达到, a lower bound in a target and a plain value in a report. */
+export type Comparator = '>=' | '>' | '<=' | '<' | '=' | 'reaches';
 export type Direction = 'increase' | 'decrease';
 
 /** A number as a person wrote it. `value` is in `unit`, not in the base unit, so nothing that was written is lost. */
@@ -22,15 +23,39 @@ export interface Figure {
   readonly stored?: true;
 }
 
+/** 5%-20%, 两三个: two numbers of one unit that say from where to where. */
+export interface FigureRange {
+  readonly kind: 'range';
+  readonly text: string;
+  readonly span: Span;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly unit: Unit | null;
+}
+
+/** 9.5/10分: points out of points. */
+export interface FigureRatio {
+  readonly kind: 'ratio';
+  readonly text: string;
+  readonly span: Span;
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  readonly unit: Unit;
+}
+
+export type Defect = 'stray-point' | 'missing-number' | 'lost-percent';
+
 /** A number that went wrong in the writing. */
 export interface MalformedFigure {
   readonly kind: 'malformed';
-  readonly defect: 'stray-point' | 'missing-number';
+  readonly defect: Defect;
   readonly text: string;
   readonly span: Span;
+  /** What stands there as it is written; null where there is no number. */
+  readonly figure: Figure | null;
 }
 
-export type FigureReading = Figure | MalformedFigure;
+export type FigureReading = Figure | FigureRange | FigureRatio | MalformedFigure;
 
 /** The value in the unit's base (元, %, 个 ...); as written where there is no unit. */
 export function baseValue(figure: Pick<Figure, 'value' | 'unit'>): Decimal {

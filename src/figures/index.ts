@@ -17,10 +17,13 @@ export {
   type Comparator,
   type Direction,
   type Figure,
+  type Defect,
+  type FigureRange,
+  type FigureRatio,
   type FigureReading,
   type MalformedFigure,
 } from './figure';
-export { readFigures, readWholeFigure } from './read-figures';
+export { readFigures, readWholeFigure, statedFigures } from './read-figures';
 export {
   absoluteInterval,
   addIntervals,

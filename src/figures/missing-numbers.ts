@@ -15,8 +15,17 @@ const ANNOUNCING = [
   '结转',
   '共计',
   '合计',
+  '上升',
+  '降低',
+  '提高',
+  '追加',
+  '完成率',
+  '执行率',
+  '占比',
   '为',
 ];
+/** 增加元 lacks its number; 支出元 may be the head of a column. */
+const CHANGES: readonly string[] = ['增加', '减少', '节约', '超支', '追加'];
 const CLOSING = '，。；、,;）)\n';
 
 /** 较上年增加万元，: an amount announced, its unit written, its number forgotten. */
@@ -32,12 +41,20 @@ export function readMissingNumbers(text: string): readonly MalformedFigure[] {
     ) {
       continue;
     }
-    const isLoneCharacter = unit.unit.id === '元' || unit.unit.id === '万' || unit.unit.id === '亿';
+    // 金额单位为万元 tells the unit and announces nothing.
+    if (/单位|计量|以$/u.test(text.slice(Math.max(0, i - 6), i))) continue;
+    const isLoneCharacter = unit.unit.id === '万' || unit.unit.id === '亿';
     const next = text[unit.end];
-    if (isLoneCharacter || (next !== undefined && !CLOSING.includes(next))) continue;
+    if (
+      isLoneCharacter ||
+      (unit.unit.id === '元' && !CHANGES.includes(word)) ||
+      (next !== undefined && !CLOSING.includes(next))
+    )
+      continue;
     found.push({
       kind: 'malformed',
       defect: 'missing-number',
+      figure: null,
       text: text.slice(i, unit.end),
       span: { start: i, end: unit.end },
     });

@@ -1,5 +1,6 @@
-import { isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
+import { isChinese, isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
 import type { ScannedNumber } from './scan-number';
+import { unitAt } from './units';
 
 /*
  * Numbers that are no amounts: dates, document numbers, telephone numbers, codes, item numbers, ordinals.
@@ -59,13 +60,21 @@ function endOfChain(text: string, at: number): number {
   return i;
 }
 
+/** 21年预算: a year in two digits. 10年, 30年 and what no year could be are lengths of time. */
+function isShortYear(text: string, number: ScannedNumber, year: number): boolean {
+  if (number.whole.length !== 2) return false;
+  const value = number.value.toNumber();
+  const isRecent = value >= 15 && value <= 35 && value !== 20 && value !== 30;
+  return isRecent || '度初底末'.includes(text[year + 1] ?? ' ') || /\d/u.test(text[year + 1] ?? '');
+}
+
 /** 2021年, 12月31日, 11月底, 1-3月, 1月-10月: the offset behind the date, null where there is none. */
 function dateEnd(text: string, number: ScannedNumber): number | null {
   if (number.decimals > 0 || number.grouped) return null;
   const size = number.whole.length;
   const after = skipSpaces(text, number.end);
   const isYear = size === 4 && (number.whole.startsWith('19') || number.whole.startsWith('20'));
-  if (text[after] === '年' && (isYear || size === 2)) return after + 1;
+  if (text[after] === '年' && (isYear || isShortYear(text, number, after))) return after + 1;
   if (
     isYear &&
     (isMinus(text[after]) || text[after] === '—' || text[after] === '至') &&
@@ -106,15 +115,90 @@ function isOrdinal(text: string, number: ScannedNumber): boolean {
   return text[number.start - 1] === '第' || text[skipSpaces(text, number.end)] === '号';
 }
 
-/** 20200101: a date or code run together; six digits and more that begin with 0. */
-function isCode(number: ScannedNumber): boolean {
+/** 222团, 12345热线, 3中, 318国道, 2.0版: a number that is the name of something. */
+const NAMED =
+  /^(?:团|师(?!生|资|范)|会议室|教室|房间|办公室|连(?!续)|中学|小学|中(?=$|[，。、])|医院|国道|省道|县道|线|路(?!灯|面|口|由)|街|巷|弄|栋|幢|楼|室|热线|平台|专线|服务热线|电话|版|代|类重|字头|频道|频率|高地|公馆|厂|库区|院|区(?=$|[，。、]))/u;
+
+function isName(text: string, number: ScannedNumber): boolean {
+  if (number.grouped) return false;
+  const rest = text.slice(number.end, number.end + 4);
+  if (number.decimals > 0) return rest.startsWith('版') || rest.startsWith('时代');
+  const isSmall = number.whole.length <= 2;
+  // 12栋, 3路 may count; three digits and more name.
+  return (
+    NAMED.test(rest) &&
+    !(
+      isSmall &&
+      /^(?:栋|幢|楼|路|街|巷|室|连|线|院|库区|厂|代)/u.test(rest) &&
+      !/^(?:热线|线路|号)/u.test(rest)
+    )
+  );
+}
+
+/** 8:30, 14：30, 17时: a time of day; a colon with one digit behind it is a ratio. */
+function timeEnd(text: string, number: ScannedNumber): number | null {
+  if (number.decimals > 0 || number.whole.length > 2 || Number(number.whole) > 24) return null;
+  if (text[number.end] === '时' && !'代间长效段点限机刻期'.includes(text[number.end + 1] ?? ' '))
+    return number.end + 1;
+  const colon = text[number.end];
+  if (colon !== ':' && colon !== '：') return null;
+  const end = skipDigits(text, number.end + 1);
+  if (isPoint(text[end])) return null;
+  return end - number.end - 1 === 2 && Number(text.slice(number.end + 1, end)) < 60 ? end : null;
+}
+
+/** 301 01, 2010101: codes of accounts in groups; a mobile number; a number behind 电话, 邮编, 代码. */
+function codeEnd(text: string, number: ScannedNumber): number | null {
+  if (number.decimals > 0 || number.grouped) return null;
+  if (number.whole.length === 3 && text[number.end] === ' ' && text[number.end + 1] === '0') {
+    let end = number.end;
+    while (text[end] === ' ' && skipDigits(text, end + 1) - end - 1 === 2) end = skipDigits(text, end + 1);
+    if (end > number.end) return end;
+  }
+  if (number.whole.length === 11 && /^1[3-9]/u.test(number.whole) && unitAt(text, number.end) === null)
+    return number.end;
+  const label = text.slice(Math.max(0, number.start - 8), number.start);
+  return /(?:电话|手机|邮编|邮政编码|代码|编码|编号|账号|帐号|科目|传真|QQ|号码|尾号|车牌)(?:为|是)?[：:]?\s*$/u.test(
+    label,
+  )
+    ? number.end
+    : null;
+}
+
+/** 2.2本项目, 万元2.3项目: the number of a section run into the text. */
+function isSectionNumber(text: string, number: ScannedNumber): boolean {
+  if (number.decimals !== 1 || number.whole.length !== 1) return false;
+  const rest = text.slice(number.end, number.end + 2);
+  const before = text[number.start - 1];
+  const opens = before === undefined || isLineBreak(before) || '。；;元%％分'.includes(before);
+  return (
+    /^(?:本|项目|资金|绩效|组织|产出|效益|评价|主要|存在|部门|单位|预算|管理|工作|实施)/u.test(rest) &&
+    (opens || /^本(?:项|单|部|次|年)?/u.test(rest))
+  );
+}
+
+/** 302商品和服务支出, 2010101一般行政管理: the code of an account in front of its name. */
+function isAccountCode(text: string, number: ScannedNumber): boolean {
+  const { whole, decimals, grouped, start, end } = number;
+  if (decimals > 0 || grouped || ![3, 5, 7].includes(whole.length) || !/^[1235]/u.test(whole)) return false;
+  return !isChinese(text[start - 1]) && isChinese(text[end]) && unitAt(text, end) === null;
+}
+
+/** SJ-2021-0047, example.com/2021: tied to letters by a sign. */
+function isTiedToLetters(text: string, number: ScannedNumber): boolean {
+  return '/-_.'.includes(text[number.start - 1] ?? ' ') && isLatin(text[number.start - 2]);
+}
+
+/** 20200101: a date or code run together; three digits and more that begin with 0; a number too long to count anything. */
+function isCode(text: string, number: ScannedNumber): boolean {
   if (number.decimals > 0 || number.grouped) return false;
   const { whole } = number;
+  if (whole.length >= 16 && unitAt(text, number.end) === null) return true;
   const month = Number(whole.slice(4, 6));
   const day = Number(whole.slice(6, 8));
   const isDate =
     whole.length === 8 && /^(19|20)/.test(whole) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return isDate || (whole.length >= 3 && whole.startsWith('0')) || whole.length >= 16;
+  return isDate || (whole.length >= 3 && whole.startsWith('0'));
 }
 
 /**
@@ -122,9 +206,22 @@ function isCode(number: ScannedNumber): boolean {
  * @param number scanned at a position whose previous character is no digit
  */
 export function endOfNonAmount(text: string, number: ScannedNumber): number | null {
-  const end = documentNumberEnd(text, number) ?? chainEnd(text, number) ?? dateEnd(text, number);
+  const end =
+    documentNumberEnd(text, number) ??
+    chainEnd(text, number) ??
+    dateEnd(text, number) ??
+    timeEnd(text, number) ??
+    codeEnd(text, number);
   if (end !== null) return end;
+  if (isTiedToLetters(text, number)) return endOfChain(text, number.end);
   const touchesLatin = isLatin(text[number.start - 1]) || isLatin(text[number.end]);
-  const isNone = touchesLatin || isCode(number) || isOrdinal(text, number) || isItemNumber(text, number);
+  const isNone =
+    touchesLatin ||
+    isCode(text, number) ||
+    isOrdinal(text, number) ||
+    isItemNumber(text, number) ||
+    isName(text, number) ||
+    isSectionNumber(text, number) ||
+    isAccountCode(text, number);
   return isNone ? number.end : null;
 }

@@ -1,11 +1,16 @@
-import { isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
+import { isChinese, isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
+import { chineseNumberAt } from './chinese-number';
+import { coinsAt, compositeAt } from './composite';
 import type { Decimal } from './decimal';
-import type { Figure, FigureReading } from './figure';
+import type { Figure, FigureReading, MalformedFigure } from './figure';
 import { contextAfter, contextBefore } from './figure-context';
 import { readMissingNumbers } from './missing-numbers';
+import { endOfName } from './names';
 import { endOfNonAmount } from './not-amounts';
+import { joinFigures } from './ranges';
+import { writtenNumberAt } from './read-chinese';
 import { scanNumber, type ScannedNumber } from './scan-number';
-import { unitAt } from './units';
+import { unitAt, unitNamed, type Unit, type UnitPlace } from './units';
 
 /** Characters that end an operand: a minus behind one of them subtracts. */
 const OPERAND_ENDS = '%％‰)）]】元万亿人名个家户项次场件分';
@@ -31,71 +36,194 @@ function accountingEnd(text: string, number: ScannedNumber): number | null {
   return unit?.unit.kind === 'money' ? number.end + 1 : null;
 }
 
-function figureFrom(text: string, number: ScannedNumber): Figure {
+/** A number with the place it takes, its unit included. */
+interface Amount {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly unit: Unit | null;
+  readonly start: number;
+  readonly end: number;
+  readonly approximate: boolean;
+}
+
+function figureOf(text: string, amount: Amount): Figure {
+  const { value, decimals, unit, start, end } = amount;
+  const before = contextBefore(text, start);
+  const after = contextAfter(text, end);
+  return {
+    kind: 'figure',
+    text: text.slice(start, end),
+    span: { start, end },
+    value,
+    decimals,
+    unit,
+    comparator: before.comparator ?? after.comparator,
+    direction: before.direction,
+    approximate: amount.approximate || before.approximate || after.approximate,
+  };
+}
+
+/** 21万余人次: 余 may stand between the power and the unit too. */
+function unitBehindPower(text: string, at: number): UnitPlace | null {
+  const found = unitAt(text, at);
+  if (found === null || !/^[万亿]$/u.test(found.unit.id) || !'余多'.includes(text[found.end] ?? ' '))
+    return found;
+  const counted = unitAt(text, found.end + 1);
+  if (counted === null) return found;
+  const { unit: base } = counted;
+  return {
+    unit: { ...base, id: `${found.unit.id}${base.id}`, factor: base.factor.times(found.unit.factor) },
+    end: counted.end,
+  };
+}
+
+function figureFrom(text: string, number: ScannedNumber, announced: Unit | null): Figure {
   const sign = signBefore(text, number.start);
   const accounting = accountingEnd(text, number);
   const start = accounting !== null ? number.start - 1 : (sign ?? number.start);
   const numberEnd = accounting ?? number.end;
-  const value: Decimal = sign !== null || accounting !== null ? number.value.neg() : number.value;
-
-  const moreThan = ['余', '多'].find((word) => text.startsWith(word, numberEnd));
+  const isNegative = sign !== null || accounting !== null;
+  const several = compositeAt(text, number.value, numberEnd) ?? coinsAt(text, number.value, numberEnd);
+  if (several !== null) {
+    const value = isNegative ? several.value.neg() : several.value;
+    return figureOf(text, { ...several, value, start, approximate: false });
+  }
+  const moreThan = ['余', '多', '来'].find((word) => text.startsWith(word, numberEnd));
   const unitStart = numberEnd + (moreThan?.length ?? 0);
-  const unit = unitAt(text, unitStart);
-  const unitEnd = unit?.end ?? numberEnd;
-  const before = contextBefore(text, start);
-  const after = contextAfter(text, unitEnd);
-  return {
-    kind: 'figure',
-    text: text.slice(start, unitEnd),
-    span: { start, end: unitEnd },
-    value,
+  const found = unitBehindPower(text, unitStart);
+  // Things are counted whole: 2.2本 is no number of books.
+  const isHalf = number.decimals > 0 && found?.unit.kind === 'count' && found.unit.factor.eq(1);
+  const unit = isHalf && '本部门节项章条'.includes(found.unit.id) ? null : found;
+  return figureOf(text, {
+    value: isNegative ? number.value.neg() : number.value,
     decimals: number.decimals,
-    unit: unit?.unit ?? null,
-    comparator: before.comparator ?? after.comparator,
-    direction: before.direction,
-    approximate: before.approximate || after.approximate || (moreThan !== undefined && unit !== null),
-  };
+    unit: unit?.unit ?? announced,
+    start,
+    end: unit?.end ?? numberEnd,
+    approximate: moreThan !== undefined && unit !== null,
+  });
 }
 
-/** `.5.78`: a point with no digits before it and another behind the digits. */
-function strayPointAt(text: string, at: number): FigureReading | null {
-  if (!isPoint(text[at]) || !isDigit(text[at + 1]) || isDigit(text[at - 1])) return null;
+/** `.5.78` and `.98万元`, `123..5万元`: a point with no digits on one of its sides. */
+function strayPointAt(text: string, at: number): MalformedFigure | null {
+  if (!isPoint(text[at]) || !isDigit(text[at + 1]) || isDigit(text[at - 1]) || isPoint(text[at - 1]))
+    return null;
   const number = scanNumber(text, at + 1);
-  if (number.decimals === 0) return null;
-  const end = unitAt(text, number.end)?.end ?? number.end;
-  return { kind: 'malformed', defect: 'stray-point', text: text.slice(at, end), span: { start: at, end } };
+  const unit = unitAt(text, number.end);
+  if (number.decimals === 0 && unit?.unit.kind !== 'money') return null;
+  return malformed(text, 'stray-point', at, unit?.end ?? number.end);
+}
+
+function doublePointAt(text: string, number: ScannedNumber): MalformedFigure | null {
+  if (!isPoint(text[number.end]) || !isPoint(text[number.end + 1]) || !isDigit(text[number.end + 2]))
+    return null;
+  const rest = scanNumber(text, number.end + 2);
+  return malformed(text, 'stray-point', number.start, unitAt(text, rest.end)?.end ?? rest.end);
+}
+
+function malformed(
+  text: string,
+  defect: MalformedFigure['defect'],
+  start: number,
+  end: number,
+): MalformedFigure {
+  return { kind: 'malformed', defect, text: text.slice(start, end), span: { start, end }, figure: null };
+}
+
+const RATE_WORDS = /(?:占|占比|比重|比例|[^利汇税费速效功频概斜]率|进度|满意度)(?:约?为|达到?|是)?\s*$/u;
+const CLOSES = '，。；,;）)\n';
+
+/** 占76.23，: a rate of something whose % is forgotten. */
+function lostPercent(text: string, figure: Figure): MalformedFigure | null {
+  const next = text[figure.span.end];
+  if (figure.unit !== null || figure.value.lte(1) || (next !== undefined && !CLOSES.includes(next)))
+    return null;
+  if (!RATE_WORDS.test(text.slice(Math.max(0, figure.span.start - 8), figure.span.start))) return null;
+  return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
+}
+
+/** （万元）： and （单位：万元） announce the unit of the bare amounts behind them in their sentence. */
+function announcedUnit(text: string, at: number): Unit | null {
+  const match = /^[（(](单位[：:])?((?:亿|万|千)?元)[）)]([：:]|\s*(?=[\d０-９]))?/u.exec(
+    text.slice(at, at + 10),
+  );
+  if (match === null || (match[1] === undefined && match[3] === undefined)) return null;
+  return unitNamed(match[2] ?? '');
+}
+
+/** ×100%: the mark of a percentage in a calculation, no amount. */
+function isFactor(text: string, number: ScannedNumber): boolean {
+  let i = number.start - 1;
+  while (isSpace(text[i])) i -= 1;
+  return (
+    number.whole === '100' && '×*＊✕xX'.includes(text[i] ?? ' ') && '%％'.includes(text[number.end] ?? ' ')
+  );
+}
+
+interface Reader {
+  readonly text: string;
+  readonly found: FigureReading[];
+  announced: Unit | null;
+}
+
+/** Reads what begins at an offset; gives the offset to go on at. */
+function readAt(reader: Reader, at: number): number {
+  const { text, found } = reader;
+  const char = text[at] ?? '';
+  if ('。；;\n'.includes(char)) reader.announced = null;
+  if (char === '（' || char === '(') reader.announced = announcedUnit(text, at) ?? reader.announced;
+  const nameEnd = endOfName(text, at);
+  if (nameEnd !== null) return nameEnd;
+  if (isPoint(char)) {
+    const stray = strayPointAt(text, at);
+    if (stray !== null) found.push(stray);
+    return stray?.span.end ?? at + 1;
+  }
+  if (isDigit(char)) {
+    const number = scanNumber(text, at);
+    const skipTo = isFactor(text, number) ? number.end + 1 : endOfNonAmount(text, number);
+    if (skipTo !== null) return skipTo;
+    const double = doublePointAt(text, number);
+    const isAmount =
+      number.decimals > 0 ||
+      number.grouped ||
+      number.whole.length > 3 ||
+      '：:）)'.includes(text[at - 1] ?? ' ');
+    const figure = figureFrom(text, number, isAmount ? reader.announced : null);
+    const reading = double ?? lostPercent(text, figure) ?? figure;
+    found.push(reading);
+    return reading.span.end;
+  }
+  const written = isChinese(char) || char === '〇' ? writtenNumberAt(text, at) : null;
+  // The rest of a numeral that is part of a name (第二十三届) is part of it too.
+  if (written === null) return chineseNumberAt(text, at)?.end ?? at + 1;
+  if (written.kind === 'number') found.push(figureOf(text, written));
+  else {
+    const { start, end, value: low, high, unit } = written;
+    found.push({ kind: 'range', text: text.slice(start, end), span: { start, end }, low, high, unit });
+  }
+  return written.end;
 }
 
 /**
- * All figures of a text in western or full-width digits, in order, with the malformed ones.
- * Dates, document and telephone numbers, codes, item numbers and ordinals give nothing. Linear in the text's length.
+ * All figures of a text, in order, with the malformed ones: western, full-width and Chinese digits, numbers in words.
+ * Dates, document and telephone numbers, codes, item numbers, ordinals and names give nothing. Linear in the text's length.
  * @param text as in the cell; spans are offsets into it
  */
 export function readFigures(text: string): readonly FigureReading[] {
-  const found: FigureReading[] = [];
+  const reader: Reader = { text, found: [], announced: null };
   let at = 0;
-  while (at < text.length) {
-    const stray = strayPointAt(text, at);
-    if (stray !== null) {
-      found.push(stray);
-      at = stray.span.end;
-      continue;
-    }
-    if (!isDigit(text[at])) {
-      at += 1;
-      continue;
-    }
-    const number = scanNumber(text, at);
-    const skipTo = endOfNonAmount(text, number);
-    if (skipTo !== null) {
-      at = skipTo;
-      continue;
-    }
-    const figure = figureFrom(text, number);
-    found.push(figure);
-    at = figure.span.end;
-  }
-  return [...found, ...readMissingNumbers(text)].sort((a, b) => a.span.start - b.span.start);
+  while (at < text.length) at = readAt(reader, at);
+  const readings = [...joinFigures(text, reader.found), ...readMissingNumbers(text)];
+  return readings.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The figures of a text, also those that only lack their %. */
+export function statedFigures(text: string): readonly Figure[] {
+  return readFigures(text).flatMap((reading) => {
+    if (reading.kind === 'figure') return [reading];
+    return reading.kind === 'malformed' && reading.figure !== null ? [reading.figure] : [];
+  });
 }
 
 /** The one figure that a whole text consists of (spaces, comparator and unit allowed); null for anything else. */

@@ -1,5 +1,6 @@
-import { digitOf, isDigit, isGroupComma, isPoint } from './characters';
+import { digitOf, isGroupComma, isPoint } from './characters';
 import { Decimal } from './decimal';
+import { unitAt } from './units';
 
 export interface ScannedNumber {
   readonly value: Decimal;
@@ -12,35 +13,46 @@ export interface ScannedNumber {
 }
 
 function digitsFrom(text: string, at: number): string {
-  let digits = '';
+  const digits: number[] = [];
   for (let i = at; ; i += 1) {
     const digit = digitOf(text[i]);
-    if (digit === null) return digits;
-    digits += String(digit);
+    if (digit === null) return digits.join('');
+    digits.push(digit);
   }
 }
 
+/** The groups behind a comma: of three digits, or wrongly of another size where decimals or a unit show that they belong. */
+function groupsFrom(
+  text: string,
+  whole: string,
+  end: number,
+): { readonly whole: string; readonly end: number } {
+  let digits = whole;
+  let at = end;
+  let isRight = whole.length <= 3;
+  let isHalfWidth = true;
+  while (isGroupComma(text[at])) {
+    const group = digitsFrom(text, at + 1);
+    if (group.length < 3 || group.length > 4) break;
+    isRight &&= group.length === 3;
+    isHalfWidth &&= text[at] === ',';
+    digits += group;
+    at += 1 + group.length;
+  }
+  const isMeant = isRight || (isHalfWidth && (isPoint(text[at]) || unitAt(text, at) !== null));
+  return at > end && isMeant ? { whole: digits, end: at } : { whole, end };
+}
+
 /**
- * The unsigned number that begins at `start`: western or full-width digits, commas between groups of exactly three,
- * a decimal point followed by digits. The character at `start` must be a digit.
+ * The unsigned number that begins at `start`: western or full-width digits, commas between groups (of three; other sizes
+ * where what follows shows that they belong), a decimal point followed by digits. A digit must stand at `start`.
  */
 export function scanNumber(text: string, start: number): ScannedNumber {
-  let whole = digitsFrom(text, start);
-  let end = start + whole.length;
-  let grouped = false;
-  while (whole.length <= 3 || grouped) {
-    if (!isGroupComma(text[end])) break;
-    const group = digitsFrom(text, end + 1);
-    if (group.length !== 3) break;
-    whole += group;
-    end += 4;
-    grouped = true;
-  }
-  let fraction = '';
-  if (isPoint(text[end]) && isDigit(text[end + 1])) {
-    fraction = digitsFrom(text, end + 1);
-    end += 1 + fraction.length;
-  }
+  const first = digitsFrom(text, start);
+  const { whole, end: wholeEnd } = groupsFrom(text, first, start + first.length);
+  const grouped = whole.length > first.length;
+  const fraction = isPoint(text[wholeEnd]) ? digitsFrom(text, wholeEnd + 1) : '';
+  const end = fraction === '' ? wholeEnd : wholeEnd + 1 + fraction.length;
   const value = new Decimal(fraction === '' ? whole : `${whole}.${fraction}`);
   return { value, decimals: fraction.length, start, end, whole, grouped };
 }

@@ -4,14 +4,34 @@ import { Decimal } from './decimal';
  * What a unit measures. Figures compare only within one kind; `points` (个百分点) is a difference of percentages
  * and never a percentage itself.
  */
-export type UnitKind = 'money' | 'percent' | 'points' | 'score' | 'count' | 'area' | 'length' | 'time';
+export type UnitKind =
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'times'
+  | 'score'
+  | 'count'
+  | 'area'
+  | 'length'
+  | 'volume'
+  | 'mass'
+  | 'energy'
+  | 'time'
+  | 'foreign'
+  | 'per';
 
 export interface Unit {
   /** As written on screen: 万元, %, 个百分点, 分, 人 ... */
   readonly id: string;
   readonly kind: UnitKind;
-  /** How many base units (元, %, 个百分点, 分, one, 平方米, 米, 天) one of this unit is. */
+  /** How many base units (元, %, 个百分点, 倍, 分, one, 平方米, 米, 立方米, 公斤, 千瓦时, 天) one of this unit is. */
   readonly factor: Decimal;
+}
+
+/** A unit with the offset behind it. */
+export interface UnitPlace {
+  readonly unit: Unit;
+  readonly end: number;
 }
 
 function unit(id: string, kind: UnitKind, factor: number | string = 1): Unit {
@@ -24,10 +44,14 @@ export const PERCENT = unit('%', 'percent');
 export const SCORE_POINT = unit('分', 'score');
 export const PERSON = unit('人', 'count');
 
-const COUNT_UNITS =
-  '人次 人 名 个 家 户 项 次 场 件 亩次 台 套 辆 条 篇 期 份 处 座 所 组 批 起 宗 笔 位 间 册 种 类 只 头 株 棵 盏 例 门 节 支 届'.split(
-    ' ',
-  );
+export const TIMES = unit('倍', 'times');
+export const TENTH = unit('成', 'percent', 10);
+
+const COUNT_UNITS = (
+  '人次 人 名 个 家 户 项 次 场 件 台 套 辆 条 篇 期 份 处 座 所 组 批 起 宗 笔 位 间 册 种 类 只 头 株 棵 盏 例 门 节 支 届 本 张 部 ' +
+  '款 块 幅 片 枚 首 栋 幢 层 床 轮 副 把 根 封 员 艘 架 眼 口 班次 车次 批次 场次 台次 辆次 户次 家次 件次 项次 例次 班 队 ' +
+  '课时 学时 人天 条次 篇次 点位 标段 对 期次 趟 版 箱 册次 瓶 袋 包 盒 桶 卷 匹 尾 羽 丛 粒 道 面 顶 盘 樘 孔 列 节次 人 户 村次'
+).split(' ');
 
 /** Written form → unit. The reader takes the longest one that fits. */
 const UNITS: ReadonlyMap<string, Unit> = new Map([
@@ -42,21 +66,95 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     PERCENT,
     unit('‰', 'percent', '0.1'),
     unit('个百分点', 'points'),
+    TIMES,
     SCORE_POINT,
+    unit('亩次', 'count'),
     unit('亩', 'area', '666.6666666666666666666666666667'),
     unit('公顷', 'area', 10_000),
     unit('平方公里', 'area', 1_000_000),
+    unit('平方千米', 'area', 1_000_000),
     unit('平方米', 'area'),
     unit('公里', 'length', 1_000),
     unit('千米', 'length', 1_000),
     unit('米', 'length'),
+    unit('立方米', 'volume'),
+    unit('方', 'volume'),
+    unit('公斤', 'mass'),
+    unit('千克', 'mass'),
+    unit('斤', 'mass', '0.5'),
+    unit('吨', 'mass', 1_000),
+    unit('千瓦时', 'energy'),
+    unit('度', 'energy'),
+    unit('美元', 'foreign'),
+    unit('欧元', 'foreign'),
+    unit('港元', 'foreign'),
+    unit('年', 'time', 365),
+    unit('个月', 'time', 30),
+    unit('周', 'time', 7),
+    unit('个工作日', 'time'),
+    unit('工作日', 'time'),
     unit('天', 'time'),
     unit('小时', 'time', '0.0416666666666666666666666667'),
+    unit('个小时', 'time', '0.0416666666666666666666666667'),
+    unit('分钟', 'time', '0.0006944444444444444444444444'),
+    unit('秒', 'time', '0.0000115740740740740740740741'),
   ].map((u): [string, Unit] => [u.id, u]),
   ...COUNT_UNITS.map((id): [string, Unit] => [id, unit(id, 'count')]),
   ['％', PERCENT],
+  ['﹪', PERCENT],
   ['百分点', unit('个百分点', 'points')],
   ['㎡', unit('平方米', 'area')],
+  ['m²', unit('平方米', 'area')],
+  ['m³', unit('立方米', 'volume')],
+  ['元整', YUAN],
+  ['元正', YUAN],
+  ['圆整', YUAN],
+  ['萬元', WAN_YUAN],
+  ['百分比', PERCENT],
+  ['人民币', YUAN],
+]);
+
+/** Words that begin like a unit and are none: 分别, 分公司, 人民, 元旦, 年度, 次日, 项目 ... */
+const NOT_UNITS: ReadonlyMap<string, string> = new Map([
+  ['分', '别公局管为类项解布析配级支店校部之区离享工厂母公众散'],
+  ['人', '民才大均事'],
+  ['元', '旦月素'],
+  ['位', '于列居移'],
+  ['次', '日要'],
+  ['度', '假过'],
+  ['成', '员立本果熟效功套品份绩交为长分都'],
+  ['年', '度初底末来内级检审'],
+  ['方', '面案式法便向针'],
+  ['本', '级单部次项年市区县局月周科室中地计期'],
+  ['部', '门分署委'],
+  ['门', '户票诊'],
+  ['口', '径头岸腔'],
+  ['班', '子组'],
+  ['队', '伍'],
+  ['对', '接比照于口象策外全'],
+  ['版', '本'],
+  ['床', '位'],
+  ['员', '工额'],
+  ['周', '期边年围'],
+  ['类', '别似型'],
+  ['片', '区'],
+  ['首', '次先个'],
+  ['把', '握关'],
+  ['层', '面级次'],
+  ['所', '有在属需以'],
+  ['组', '织建成'],
+  ['户', '籍'],
+  ['支', '出部付持队'],
+  ['起', '草'],
+  ['期', '间末初'],
+  ['轮', '岗训'],
+  ['节', '约能假日'],
+  ['根', '据本'],
+  ['架', '构'],
+  ['封', '闭'],
+  ['副', '县局主市'],
+  ['块', '状'],
+  ['例', '如行'],
 ]);
 
 const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((name) => name.length));
@@ -66,26 +164,74 @@ const MULTIPLIERS: readonly (readonly [string, Decimal])[] = [
   ['万亿', new Decimal('1000000000000')],
   ['亿', new Decimal(100_000_000)],
   ['万', new Decimal(10_000)],
+  ['萬', new Decimal(10_000)],
+];
+/** Powers that count only before another unit: 5千人. */
+const SMALL_MULTIPLIERS: readonly (readonly [string, Decimal])[] = [
+  ['千', new Decimal(1_000)],
+  ['百', new Decimal(100)],
 ];
 
+/** 3万% does not occur: 万 is money there and the rest something else. */
+const NOT_MULTIPLIED: ReadonlySet<UnitKind> = new Set<UnitKind>(['percent', 'points', 'score']);
+
+function multiplied(name: string, factor: Decimal, counted: UnitPlace): UnitPlace {
+  const { unit: base, end } = counted;
+  return { unit: { ...base, id: `${name}${base.id}`, factor: base.factor.times(factor) }, end };
+}
+
+const PERIODS: ReadonlyMap<string, Unit> = new Map(
+  [unit('日', 'time'), unit('月', 'time', 30), unit('年', 'time', 365)].map((each): [string, Unit] => [
+    each.id,
+    each,
+  ]),
+);
+
+/** 元/亩, 立方米/日: so much for each of something. */
+function pricedAt(text: string, money: UnitPlace): UnitPlace | null {
+  if (text[money.end] !== '/' && text[money.end] !== '／') return null;
+  const period = PERIODS.get(text[money.end + 1] ?? '');
+  const per = period === undefined ? simpleUnitAt(text, money.end + 1) : { unit: period, end: money.end + 2 };
+  const next = per === null ? undefined : text[per.end];
+  if (per === null || (next !== undefined && !/[\s，。；、,;）)以（(]/u.test(next))) return null;
+  return {
+    unit: { id: `${money.unit.id}/${per.unit.id}`, kind: 'per', factor: money.unit.factor },
+    end: per.end,
+  };
+}
+
 /** The unit that begins at `at`, spaces before it allowed, with the offset behind it; null where none does. */
-export function unitAt(text: string, at: number): { readonly unit: Unit; readonly end: number } | null {
+export function unitAt(text: string, at: number): UnitPlace | null {
+  const found = simpleUnitAt(text, at);
+  return found === null ? null : (pricedAt(text, found) ?? found);
+}
+
+function simpleUnitAt(text: string, at: number): UnitPlace | null {
   let start = at;
   while (text[start] === ' ' || text[start] === '\u3000') start += 1;
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
-    const found = UNITS.get(text.slice(start, start + length));
-    if (found !== undefined && start + length <= text.length) return { unit: found, end: start + length };
+    const written = text.slice(start, start + length);
+    const found = UNITS.get(written);
+    if (found === undefined || start + length > text.length) continue;
+    const next = text[start + length];
+    if (next !== undefined && NOT_UNITS.get(written)?.includes(next) === true) continue;
+    return { unit: found, end: start + length };
   }
   for (const [name, factor] of MULTIPLIERS) {
     if (!text.startsWith(name, start)) continue;
-    const counted = unitAt(text, start + name.length);
-    if (counted === null || counted.unit.kind === 'percent' || counted.unit.kind === 'points') {
+    // 0.1 万⏎元: a cell too narrow for its text breaks before 元.
+    const broken =
+      /^\s{1,3}(?=元)/u.exec(text.slice(start + name.length, start + name.length + 4))?.[0].length ?? 0;
+    const counted = simpleUnitAt(text, start + name.length + broken);
+    if (counted === null || NOT_MULTIPLIED.has(counted.unit.kind)) {
       return { unit: { id: name, kind: 'money', factor }, end: start + name.length };
     }
-    return {
-      unit: { ...counted.unit, id: `${name}${counted.unit.id}`, factor: counted.unit.factor.times(factor) },
-      end: counted.end,
-    };
+    return multiplied(name, factor, counted);
+  }
+  for (const [name, factor] of SMALL_MULTIPLIERS) {
+    if (!text.startsWith(name, start)) continue;
+    const counted = simpleUnitAt(text, start + name.length);
+    if (counted?.unit.kind === 'count') return multiplied(name, factor, counted);
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { rowsOfSection, type Form } from '../forms';
 import type { DecisionRecord } from '../record';
 import { gradeOf } from '../rules';
 import { detectPack, type PackChoice } from './detect-pack';
-import { scoreRow, type RowScore } from './score-row';
+import { hiddenRow, scoreRow, type RowScore } from './score-row';
 
 export interface TotalScore {
   readonly label: string;
@@ -34,6 +34,8 @@ export interface ScoredForm {
 export interface ScoreOptions {
   /** Whether a rule's score counts before one that is in the sheet already. */
   readonly overwrite: boolean;
+  /** Whether hidden sheets and rows are scored too. */
+  readonly hidden?: boolean;
 }
 
 /** The score that counts for sums: what is in the sheet unless it is to be overwritten. */
@@ -60,7 +62,12 @@ export function scoreForm(
   options: ScoreOptions,
 ): ScoredForm {
   const choice = detectPack(form, record);
-  const rows = form.rows.map((row) => scoreRow(form, row, facts, choice?.pack ?? null));
+  const isLeftOut = (isHidden: boolean): boolean => isHidden && options.hidden !== true;
+  const rows = form.rows.map((row) =>
+    isLeftOut(form.isHidden || row.hidden)
+      ? hiddenRow(row)
+      : scoreRow(form, row, facts, choice?.pack ?? null),
+  );
   const byRow = new Map(rows.map((score) => [score.row, score]));
   const sections = form.sections.map((section) => {
     const ofSection = rowsOfSection(form, section).flatMap((row) => byRow.get(row) ?? []);
@@ -84,7 +91,10 @@ export function scoreForm(
             otherCells: form.total.otherCells,
           }),
         ];
-  const whole = total[0]?.score ?? null;
+  const totals = [...sections, ...total].map((each) =>
+    isLeftOut(form.isHidden) ? { ...each, score: null } : each,
+  );
+  const whole = total.length === 0 ? null : (totals.at(-1)?.score ?? null);
   const grade =
     form.grade === null
       ? null
@@ -93,5 +103,5 @@ export function scoreForm(
           previous: form.grade.text.trim() === '' ? null : form.grade.text.trim(),
           grade: whole === null || choice === null ? null : gradeOf(whole, choice.pack.grades),
         };
-  return { form, choice, rows, totals: [...sections, ...total], grade };
+  return { form, choice, rows, totals, grade };
 }

@@ -99,6 +99,22 @@ function applied(
   return { ...base, status: 'scored', due, alternatives, reason, trace };
 }
 
+/** A row that nobody sees is not scored by itself. */
+export function hiddenRow(row: IndicatorRow): RowScore {
+  return {
+    row,
+    cell: row.cells.score?.cell ?? null,
+    previous: row.cells.score?.figure?.value ?? null,
+    due: null,
+    status: 'manual',
+    rule: null,
+    confidence: null,
+    alternatives: [],
+    reason: '隐藏的行或工作表，不自动打分',
+    trace: null,
+  };
+}
+
 /** What one row is worth by a pack's rule, with the trace; null pack: everything is left to the person. */
 export function scoreRow(form: Form, row: IndicatorRow, facts: FormFacts, pack: RulePack | null): RowScore {
   const rule =

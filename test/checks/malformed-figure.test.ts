@@ -49,6 +49,21 @@ testCheck(malformedFigure, {
       findings: [{ messageId: 'missing', cell: 'B7', stated: '减少万元', expected: null }],
     },
     {
+      name: 'a share without its percent sign',
+      sheet: miniForm({}, '项目支出45.6万元，占76.23，比上年略高。'),
+      findings: [
+        {
+          messageId: 'lostPercentAlone',
+          cell: 'B7',
+          stated: '76.23',
+          expected: '76.23%',
+          message: '“76.23”是比例，是否漏写了百分号？',
+          related: [],
+          text: '76.23',
+        },
+      ],
+    },
+    {
       name: 'a lost percent sign',
       sheet: miniForm({ F13: '一季度进度6.8%，二季度进度17.41%，三季度进度28.33%，四季度进度42.42' }),
       findings: [
