@@ -3,13 +3,16 @@ import type { Form } from '../forms';
 import type { Fact } from './fact';
 import { headFacts } from './head-facts';
 import { progressStatements, type ProgressStatement } from './progress';
-import { proseFacts } from './prose-facts';
+import { proseFacts, type NarrativeStatements } from './prose-facts';
 import { calculationFacts, rowCalculations, type RowCalculation } from './row-calculation';
+import { readStatements } from './statements/read-statements';
 import { scoreStatements, type ScoreStatement } from './score-statements';
 
 /** All that a form states, from head block, calculation texts and prose. */
 export interface FormFacts {
   readonly facts: readonly Fact[];
+  /** What each narrative claims, figure by figure. */
+  readonly narratives: readonly NarrativeStatements[];
   readonly calculations: readonly RowCalculation[];
   readonly progress: readonly ProgressStatement[];
   readonly scores: readonly ScoreStatement[];
@@ -21,8 +24,10 @@ export function collectFacts(form: Form): FormFacts {
     head.map((fact) => [fact.measure, baseValue(fact.figure)]),
   );
   const calculations = rowCalculations(form, known);
+  const narratives = form.narratives.map(({ cell, text }) => ({ cell, text, ...readStatements(text) }));
   return {
-    facts: [...head, ...calculationFacts(form, calculations), ...proseFacts(form)],
+    narratives,
+    facts: [...head, ...calculationFacts(form, calculations), ...proseFacts(form, narratives)],
     calculations,
     progress: progressStatements(form),
     scores: scoreStatements(form),

@@ -11,8 +11,12 @@ export {
 } from './expression';
 export { factsOf, type Fact, type FactSource } from './fact';
 export { readEquations, type Equation } from './parse-calculation';
-export { NODE_NAMES, type NodeFigure, type ProgressNode, type ProgressStatement } from './progress';
+export type { NodeFigure, ProgressStatement } from './progress';
+export { NODE_NAMES, type ProgressNode } from './progress-nodes';
+export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
 export type { ScoreStatement, ScoreTarget } from './score-statements';
 export { sentencesOf } from './sentences';
 export { verifyEquation, type EquationVerdict } from './verify-equation';
+export { readStatements } from './statements/read-statements';
+export type { Claim, Relation, Statement, TextStatements } from './statements/statement';

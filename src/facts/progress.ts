@@ -1,17 +1,7 @@
 import { statedFigures, type Figure, type Span } from '../figures';
 import type { Form } from '../forms';
+import { nodeOf, type ProgressNode } from './progress-nodes';
 import { sentencesOf } from './sentences';
-
-export type ProgressNode = 'q1' | 'q2' | 'q3' | 'nov' | 'q4';
-
-/** How a time node is called on screen. */
-export const NODE_NAMES: Readonly<Record<ProgressNode, string>> = {
-  q1: '一季度',
-  q2: '二季度',
-  q3: '三季度',
-  nov: '11月底',
-  q4: '四季度',
-};
 
 export interface NodeFigure {
   readonly node: ProgressNode;
@@ -29,24 +19,11 @@ export interface ProgressStatement {
   readonly named: boolean;
 }
 
-const NODE_WORDS: readonly (readonly [RegExp, ProgressNode])[] = [
-  [/(?:第?一季度|(?<!\d)3月[底末])/u, 'q1'],
-  [/(?:第?二季度|上半年|(?<!\d)6月[底末])/u, 'q2'],
-  [/(?:第?三季度|(?<!\d)9月[底末])/u, 'q3'],
-  [/(?:11月底|11月末|11月份?)/u, 'nov'],
-  [/(?:第?四季度|年底|年末|12月底)/u, 'q4'],
-];
-
 const LISTED: readonly (readonly [RegExp, readonly ProgressNode[]])[] = [
   [/第?一、二、三季度[、和及]11月(?:底|末|份)?/u, ['q1', 'q2', 'q3', 'nov']],
   [/第?一、二、三、四季度/u, ['q1', 'q2', 'q3', 'q4']],
   [/(?:四|4)个(?:时间)?节点/u, ['q1', 'q2', 'q3', 'nov']],
 ];
-
-function nodeOf(words: string): ProgressNode | null {
-  const found = NODE_WORDS.filter(([pattern]) => pattern.test(words));
-  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
-}
 
 interface Piece {
   readonly what: ProgressStatement['what'];

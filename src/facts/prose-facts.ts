@@ -1,17 +1,11 @@
-import { readFigures, type Figure } from '../figures';
 import type { Form } from '../forms';
 import type { Fact } from './fact';
-import { measureOfLabel } from './measure-of-label';
-import { sentencesOf, type Sentence } from './sentences';
+import type { Statement, TextStatements } from './statements/statement';
 
-/** Offset at which the words that name a figure begin: behind the last clause mark or figure before it. */
-function labelStart(sentence: string, figure: Figure, previousEnd: number): number {
-  for (let i = figure.span.start - 1; i >= previousEnd; i -= 1) {
-    const char = sentence[i] ?? '';
-    if ('，,：:（(）)'.includes(char)) return i + 1;
-    if (char === '、' && !/[一二三四]$/u.test(sentence.slice(0, i))) return i + 1;
-  }
-  return previousEnd;
+/** What a narrative claims. */
+export interface NarrativeStatements extends TextStatements {
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** Names that any project, activity or subordinate unit may carry as well as the unit itself. */
@@ -50,45 +44,41 @@ function yearIn(words: string, otherwise: number | null): number | 'earlier' | n
 }
 
 /** Whether the words in front of a label speak of something else than the unit as a whole. */
-function hasOtherSubject(measure: string, before: string, label: string): boolean {
-  return GENERIC.has(measure) && (OTHER_SUBJECT.test(before) || BARE.test(label.trim()));
+function hasOtherSubject(measure: string, { before, label }: Statement): boolean {
+  return GENERIC.has(measure) && (OTHER_SUBJECT.test(before) || BARE.test(label));
 }
 
-function factsOfSentence(sentence: Sentence, form: Form, cell: string): readonly Fact[] {
-  const facts: Fact[] = [];
-  let previousEnd = 0;
-  for (const figure of readFigures(sentence.text)) {
-    const start = figure.kind === 'figure' ? labelStart(sentence.text, figure, previousEnd) : 0;
-    previousEnd = figure.span.end;
-    if (figure.kind !== 'figure' || figure.unit === null || figure.comparator !== null || figure.approximate)
-      continue;
-    const found = measureOfLabel(sentence.text.slice(start, figure.span.start), figure.unit.kind);
-    if (found === null) continue;
-    const label = sentence.text.slice(start, figure.span.start);
-    if (hasOtherSubject(found.measure, sentence.text.slice(0, start), label)) continue;
-    const year = GENERIC.has(found.measure) ? yearIn(sentence.text.slice(0, start), form.year) : form.year;
-    if (year === 'earlier') continue;
-    const shift = sentence.start;
-    facts.push({
-      measure: found.measure,
-      figure,
-      year: found.year ?? year,
-      source: 'prose',
-      file: form.file,
-      sheet: form.sheet,
-      cell,
-      span: { start: start + shift, end: figure.span.end + shift },
-      text: sentence.text.slice(start, figure.span.end).trim(),
-      named: true,
-      statement: `${cell}@${String(sentence.start)}`,
-    });
-  }
-  return facts;
+/**
+ * The Fact that a statement gives for comparing: a plain value with its unit, said of the unit itself and of one year.
+ * Statements that leave any of this open give none.
+ */
+function factOf(statement: Statement, { cell, text }: NarrativeStatements, form: Form): Fact | null {
+  const { claim, reading, span, before } = statement;
+  if (claim?.kind !== 'value' || claim.measure === null || reading.kind !== 'figure') return null;
+  const { measure } = claim;
+  const isBound = reading.comparator !== null && reading.comparator !== 'reaches';
+  if (reading.unit === null || isBound || reading.approximate || hasOtherSubject(measure, statement))
+    return null;
+  const year = GENERIC.has(measure) ? yearIn(before, form.year) : form.year;
+  if (year === 'earlier' || claim.year === 'previous') return null;
+  return {
+    measure,
+    figure: reading,
+    year: claim.year ?? year,
+    source: 'prose',
+    file: form.file,
+    sheet: form.sheet,
+    cell,
+    span,
+    text: text.slice(span.start, span.end).trim(),
+    named: true,
+    statement: `${cell}@${String(span.start - before.length)}`,
+  };
 }
 
 /** What the narratives of a form state about operands and indicators of the catalogue. */
-export function proseFacts(form: Form): readonly Fact[] {
-  return form.narratives.flatMap(({ cell, text }) =>
-    sentencesOf(text).flatMap((sentence) => factsOfSentence(sentence, form, cell)),
+export function proseFacts(form: Form, narratives: readonly NarrativeStatements[]): readonly Fact[] {
+  return narratives.flatMap((narrative) =>
+    narrative.statements.flatMap((statement) => factOf(statement, narrative, form) ?? []),
   );
 }

@@ -18,6 +18,7 @@ const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['高于', '>'],
   ['小于', '<'],
   ['低于', '<'],
+  ['不足', '<'],
   ['超过', '>'],
   ['不超', '<='],
   ['至少', '>='],

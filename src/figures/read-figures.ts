@@ -57,7 +57,10 @@ function figureOf(text: string, amount: Amount): Figure {
     value,
     decimals,
     unit,
-    comparator: before.comparator ?? after.comparator,
+    comparator:
+      before.comparator === 'reaches'
+        ? (after.comparator ?? 'reaches')
+        : (before.comparator ?? after.comparator),
     direction: before.direction,
     approximate: amount.approximate || before.approximate || after.approximate,
   };

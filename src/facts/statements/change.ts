@@ -1,0 +1,71 @@
+import type { Direction } from '../../figures';
+import { unitKindOf } from './figure-facts';
+import type { Slot } from './slots';
+
+const UP =
+  /净增|增收|增产|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超额|超过目标值?|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮/gu;
+const DOWN =
+  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|结余比|减排|减支|减亏/gu;
+/** 增加到, 降至, 提高至: what follows is the new value. */
+const NEW_VALUE = /^(?:到|至|为|成(?!本)|后|值|目标值)/u;
+/** 增幅为5%: names of a change, which may be followed by 为. */
+const NOUN = /[幅速]$/u;
+/** Verbs that also name tasks (巩固提升960万元): a change only where something is compared. */
+const TASKS = /^(?:提升|提高|扩大|加快|延长|压缩|精简)$/u;
+/** 增加值, 新增, 多个, 不少于: no change. */
+const NO_CHANGE =
+  /(?:新增|增加值|不少于|不低于|不高于|增加额度?目标|至少|最多|最少|许多|多次|多项|多个|多种|多名|多家|缺少|大多|不多于|减少到|降低到|提高到|增加到|增长到|下降到|上升到|提升到|压缩到|缩短到)/u;
+const COMPARED = /比|较|同期|上年|去年|年初|与.*相比|同比|环比|高于|低于/u;
+const MAX_OBJECT = 16;
+
+interface Found {
+  readonly direction: Direction;
+  readonly at: number;
+  readonly word: string;
+}
+
+function lastVerb(words: string): Found | null {
+  const found: Found[] = [
+    ...[...words.matchAll(UP)].map((match): Found => ({
+      direction: 'increase',
+      at: match.index,
+      word: match[0],
+    })),
+    ...[...words.matchAll(DOWN)].map((match): Found => ({
+      direction: 'decrease',
+      at: match.index,
+      word: match[0],
+    })),
+  ];
+  const bare = /(?:比|较|同比|环比)[^，]*([增降减涨])$/u.exec(words);
+  if (bare?.[1] !== undefined)
+    found.push({
+      direction: /[增涨]/u.test(bare[1]) ? 'increase' : 'decrease',
+      at: words.length - 1,
+      word: bare[1],
+    });
+  return found.length === 0 ? null : found.reduce((a, b) => (b.at >= a.at ? b : a));
+}
+
+/**
+ * 较上年增加21.39万元, 下降2.1%, 节水36万立方米: a difference and its direction; null where the figure is a value (增至, 增加到, 新增).
+ * Between verb and figure stands at most what changes (减少编制6名).
+ */
+export function changeDirection({ reading, lead, clause }: Slot): Direction | null {
+  if (reading.kind === 'malformed' && reading.defect === 'missing-number') {
+    const verb = lastVerb(reading.text);
+    return verb?.direction ?? null;
+  }
+  const words = lead.trim();
+  const verb = lastVerb(words);
+  if (verb === null || NO_CHANGE.test(words.slice(Math.max(0, verb.at - 2), verb.at + verb.word.length + 3)))
+    return null;
+  const rest = words.slice(verb.at + verb.word.length);
+  if (NEW_VALUE.test(rest) && !(NOUN.test(verb.word) && rest.startsWith('为'))) return null;
+  if (TASKS.test(verb.word) && unitKindOf(reading) === 'money' && !COMPARED.test(clause)) return null;
+  if (rest.length > MAX_OBJECT || /[的有达]/u.test(rest.replace(/^了/u, '').slice(0, -1))) return null;
+  const isBare = /^[多少低]$/u.test(verb.word);
+  if (isBare && !COMPARED.test(words)) return null;
+  const isMeasure = unitKindOf(reading) === null && !/[幅速率]/u.test(verb.word) && rest !== '';
+  return isMeasure ? null : verb.direction;
+}

@@ -1,0 +1,46 @@
+import { unitKindOf } from './figure-facts';
+import type { Relation } from './statement';
+import type { Slot } from './slots';
+
+const OPENS = /^(?:[，,]?\s*(?:主要)?(?:包括|分别为|分别是|即|包含|含|有|为|是)[：:]?|[：:]|[（(])/u;
+const BREAK = /[，,；]/u;
+const MAX_NAME = 24;
+
+/** The names of a list: split at 、 and at the last 和, 及, 与; 《》 need nothing between them. */
+function namesIn(list: string): readonly string[] {
+  const parts = list.replace(/》《/gu, '》、《').split('、');
+  const last = parts.at(-1) ?? '';
+  const tail = parts.length > 0 ? last.split(/(?<=[^\s]{2})[和及与](?=[^\s]{2})/u) : [last];
+  return [...parts.slice(0, -1), ...(tail.length === 2 ? tail : [last])].map((name) =>
+    name.trim().replace(/等$/u, ''),
+  );
+}
+
+/** 内设机构3个，包括办公室、财务科、业务科: a count with the names of what is counted behind it. */
+export function countsOf(slots: readonly Slot[]): readonly Relation[] {
+  return slots.flatMap((slot, i): readonly Relation[] => {
+    if (unitKindOf(slot.reading) !== 'count' || slot.reading.kind !== 'figure' || slot.reading.value.lt(2))
+      return [];
+    const noun = /^[^，,：:（(；]{0,10}/u.exec(slot.behind)?.[0] ?? '';
+    const rest = slot.behind.slice(noun.length);
+    const opening = OPENS.exec(rest)?.[0];
+    if (opening === undefined) return [];
+    const isBracket = /[（(]$/u.test(opening);
+    const body = rest.slice(opening.length);
+    const list = isBracket ? (/^[^）)]*/u.exec(body)?.[0] ?? '') : body;
+    const next = slots[i + 1];
+    const nextAt =
+      next === undefined
+        ? Infinity
+        : next.before.length - (slot.before.length + slot.reading.text.length) - noun.length - opening.length;
+    if (
+      nextAt < list.length ||
+      BREAK.test(list.replace(/[，,][^、]*$/u, '')) ||
+      (/[，,]/u.test(list) && !list.includes('、'))
+    )
+      return [];
+    const names = namesIn(list.replace(/[，,][^、]*$/u, ''));
+    const isList = names.length > 1 && names.every((name) => name.length > 0 && name.length <= MAX_NAME);
+    return isList ? [{ kind: 'count', count: slot.index, names }] : [];
+  });
+}

@@ -1,0 +1,158 @@
+import { baseValue, ZERO, type Decimal } from '../../figures';
+import { changeDirection } from './change';
+import { unitKindOf } from './figure-facts';
+import type { Slot } from './slots';
+import type { Relation } from './statement';
+
+type Parts = Extract<Relation, { kind: 'parts' }>;
+
+const WITHIN = /其中|主要包括|包括|包含|含有|含|由|主要有|分别为|分为/u;
+const COMPLETE = /分别为|分别是|由/u;
+/** Words that begin a new subject: what follows is no further part. */
+const NEW_SUBJECT =
+  /^(?:本年|全年|当年|年末|年初|年中|上年|去年|较|比|与|同比|实际|累计|截至|截止|共计|合计|总|共|核定|结余|结转|执行|完成|支付|到位|收到|另|此外|同时|下达|已|剩余|尚|人均|户均|观众|参加|新增|发放|收回|回收|培训|惠及|带动|控制|调整后|缴|得分|采纳|兑付|补助|涉及|占|每|平均|开展|处理|修订|罚)/u;
+
+function kindOf({ reading }: Slot): string | null {
+  const kind = unitKindOf(reading);
+  if (kind !== 'count') return kind;
+  return reading.kind === 'figure' ? (reading.unit?.id.replace(/^[万亿千百]/u, '') ?? null) : null;
+}
+
+/** Amounts and counts have parts; rates, points and lengths of time have none. */
+function canBePart(slot: Slot): boolean {
+  const kind = unitKindOf(slot.reading);
+  if (slot.reading.kind !== 'figure' || changeDirection(slot) !== null) return false;
+  return (
+    kind === 'money' ||
+    kind === 'count' ||
+    kind === 'area' ||
+    kind === 'length' ||
+    kind === 'volume' ||
+    kind === 'mass'
+  );
+}
+
+function valueOf({ reading }: Slot): Decimal | null {
+  return reading.kind === 'figure' ? baseValue(reading) : null;
+}
+
+/** 重大隐患零，一般隐患412条: none, without a unit. */
+function isBareZero({ reading }: Slot): boolean {
+  return reading.kind === 'figure' && reading.unit === null && reading.value.isZero();
+}
+
+/** No list is longer; keeps the work on endless lists in proportion to their length. */
+const MOST_PARTS = 60;
+
+interface Scan {
+  readonly slots: readonly Slot[];
+  readonly text: string;
+}
+
+function textBetween({ text }: Scan, from: Slot | undefined, to: Slot): string {
+  return text.slice(from?.reading.span.end ?? 0, to.reading.span.start);
+}
+
+function depthChange(words: string): number {
+  let depth = 0;
+  for (const char of words) {
+    if (char === '（' || char === '(') depth += 1;
+    if (char === '）' || char === ')') depth -= 1;
+  }
+  return depth;
+}
+
+function isFurtherPart(slot: Slot, rest: Decimal, isFirst: boolean): boolean {
+  const value = valueOf(slot);
+  if (value === null || value.gt(rest)) return false;
+  if (isFirst || value.eq(rest)) return true;
+  return !rest.isZero() && !NEW_SUBJECT.test(slot.lead.trim().replace(/^(?:和|及|与|以及)/u, ''));
+}
+
+/** The parts from position `from` on: figures of the whole's kind up to a new subject, a bracket's end, or until they make it up. */
+function partsFrom(
+  scan: Scan,
+  whole: Slot,
+  from: number,
+  inBracket: boolean,
+  nested: ReadonlySet<number>,
+): readonly Slot[] {
+  const total = valueOf(whole);
+  const parts: Slot[] = [];
+  let rest = total ?? ZERO;
+  let depth = inBracket ? 1 : 0;
+  for (let i = from; i < Math.min(scan.slots.length, from + MOST_PARTS); i += 1) {
+    const slot = scan.slots[i];
+    if (slot === undefined) break;
+    if (i > from) depth += depthChange(textBetween(scan, scan.slots[i - 1], slot));
+    if (inBracket && depth < 1) break;
+    if ((!inBracket && depth > 0) || nested.has(i)) continue;
+    const isSame = kindOf(slot) === kindOf(whole) || isBareZero(slot);
+    if (!isSame || (changeDirection(slot) !== null && parts.length > 0 && !valueOf(slot)?.eq(rest))) {
+      if (
+        ['percent', 'time', 'points', 'times'].includes(unitKindOf(slot.reading) ?? '') ||
+        (!isSame && parts.length === 0)
+      )
+        continue;
+      break;
+    }
+    if (!isFurtherPart(slot, rest, parts.length === 0)) break;
+    parts.push(slot);
+    rest = rest.minus(valueOf(slot) ?? ZERO);
+  }
+  return parts;
+}
+
+/** The whole of parts that begin at position `from`: the nearest amount of the same kind before. */
+function wholeBefore(scan: Scan, from: number): Slot | null {
+  const first = scan.slots.slice(from).find((slot) => canBePart(slot) || isBareZero(slot));
+  const kinds = new Set(
+    scan.slots
+      .slice(from, from + 4)
+      .filter(canBePart)
+      .map(kindOf),
+  );
+  const before = scan.slots.slice(Math.max(0, from - MOST_PARTS), from).filter(canBePart);
+  if (first === undefined) return null;
+  return (
+    before
+      .filter((slot) => (isBareZero(first) ? kinds.has(kindOf(slot)) : kindOf(slot) === kindOf(first)))
+      .at(-1) ?? null
+  );
+}
+
+function sumOfParts(parts: readonly Slot[]): Decimal {
+  return parts.reduce((sum, part) => sum.plus(valueOf(part) ?? ZERO), ZERO);
+}
+
+/**
+ * 其中, 包括, 由…构成, 分别为 and lists in brackets: the whole is the amount before, the parts are the figures behind.
+ * @param slots of the sentences that belong together
+ */
+export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] {
+  const scan: Scan = { slots, text };
+  const found: Parts[] = [];
+  const inner = new Set<number>();
+  for (let i = slots.length - 1; i > 0; i -= 1) {
+    const [previous, next] = [slots[i - 1], slots[i]];
+    if (previous === undefined || next === undefined) continue;
+    const between = textBetween(scan, previous, next);
+    const bracket = /^[^，,；。]{0,4}[（(]/u.test(between);
+    const word = WITHIN.exec(between);
+    const isFar = word !== null && /^[^，,；：:（(。]{8,}(?:包括|含|由)/u.test(between);
+    if ((word === null || isFar) && !(bracket && kindOf(previous) === kindOf(next))) continue;
+    const whole = bracket && kindOf(previous) === kindOf(next) ? previous : wholeBefore(scan, i);
+    const parts = whole === null ? [] : partsFrom(scan, whole, i, bracket, inner);
+    const [first] = parts;
+    if (
+      whole === null ||
+      first === undefined ||
+      (word === null && /^(?:每|人均|户均|约|即|折合)/u.test(first.lead.trim()))
+    )
+      continue;
+    for (const part of parts) inner.add(i + slots.slice(i, i + MOST_PARTS).indexOf(part));
+    const isComplete = COMPLETE.test(between) || valueOf(whole)?.eq(sumOfParts(parts)) === true;
+    found.unshift({ kind: 'parts', whole: whole.index, parts: parts.map((part) => part.index), isComplete });
+  }
+  return found;
+}

@@ -1,0 +1,82 @@
+import { measureOfLabel } from '../measure-of-label';
+import { unitKindOf } from './figure-facts';
+import type { Slot } from './slots';
+
+export interface ValueClaim {
+  readonly kind: 'value';
+  readonly measure: string | null;
+  readonly year: number | 'previous' | null;
+  readonly scope: string | null;
+}
+
+/** Topics before a colon, or words before a label, that speak of something else than the unit as a whole. */
+const OTHER_SUBJECT = /项目|专项|工程|活动|“?三公”?经费|补助|下属|所属|二级|事业单位|行政单位|参公|工勤/u;
+
+const PREVIOUS = /上年|上年度|去年|上一年|前一年|去年同期|上年同期/u;
+const SPAN_OF_YEARS = /(?:19|20)\d\d年?\s*(?:至|到|-|—|～|~|－)\s*(?:19|20)\d\d年/u;
+const YEAR = /((?:19|20)\d\d)年/gu;
+
+/** The words of a clause that are said of a figure: those behind the figure before it, all where it is the first. */
+function ownWords({ clause, lead }: Slot): string {
+  const ahead = clause.slice(0, clause.length - lead.length);
+  return /\d/u.test(ahead.replace(YEAR, '').replace(/\d{1,2}月(?:\d{1,2}日)?/gu, '')) ? lead : clause;
+}
+
+/** 2020年，本馆年初预算…: a year set off by a comma belongs to the first clause behind it. */
+const SET_OFF =
+  /(?:^|[。；])\s*(?:截[至止])?\s*((?:19|20)\d\d)年(?:度|[末底初]|\d{1,2}月(?:底|末|\d{1,2}日)?)?[，,]$/u;
+
+/** The year that a clause names for its figure; 上年, 去年 give 'previous'. */
+export function yearOf(slot: Slot): number | 'previous' | null {
+  const words = ownWords(slot);
+  if (SPAN_OF_YEARS.test(words)) return null;
+  const opening =
+    words === slot.clause ? SET_OFF.exec(slot.before.slice(0, slot.before.length - words.length)) : null;
+  const named = [...words.matchAll(YEAR)].at(-1)?.[1] ?? opening?.[1];
+  if (named !== undefined) return Number(named);
+  const isRatio =
+    unitKindOf(slot.reading) === 'times' || /(?:为|是|达到?|相当于)(?:上年|去年)的$/u.test(words.trim());
+  return PREVIOUS.test(words) && !isRatio ? 'previous' : null;
+}
+
+const AREA = /全(?:区|市|县|省|镇|乡|国|州|旗|盟|街道)/u;
+const PROJECT =
+  /^(?:其中|该|本)?([^，。；：、\s的为在对把将从由被及以等年月日\d]{2,16}?(?:项目|工程))(?!支出|总数|库|建设|资金总|经理|个数|数|化|组|办|单位|\d|[一二三四五六七八九十])/u;
+const NO_PROJECT =
+  /^(?:签约|在建|全年|安排|新增|开工|续建|重点|申报|延续性|随机|走访|力争|绩效|预算|财政|实施|完成|各|两个|第三方|产业|投资|招引|组织|推进|开展|在谈|储备|落地|民生|政府投资|自评|涉及|共|其他)/u;
+const UNIT = /^([^，。；：、\s的]{2,12}?(?:公司|集团|分局|派出所|企业服务中心))(?!制|章)/u;
+
+/** What else than the unit a sentence speaks of: 全区, a project, a company; null where it is the unit itself. */
+export function scopeOf({ before, clause }: Slot): string | null {
+  const area = AREA.exec(clause) ?? AREA.exec(before);
+  if (area !== null && !/高于|低于|占|超过|位居|排名/u.test(before.slice(0, before.indexOf(area[0]) + 6)))
+    return area[0];
+  const start = before.trim();
+  const project = PROJECT.exec(start)?.[1];
+  return project !== undefined && !NO_PROJECT.test(project) ? project : (UNIT.exec(start)?.[1] ?? null);
+}
+
+/** The words that name a figure: behind 较, 比, 占, 由 stands what it is compared with. */
+function namingWords(lead: string): string {
+  return lead.replace(/^.*(?:较|相比|比|占|由|从)(?!例|重|率)/u, '');
+}
+
+/** What a figure is the value of, as its words say: measure, year and scope. */
+export function valueClaim(slot: Slot): ValueClaim {
+  const { lead, before } = slot;
+  const year = yearOf(slot);
+  const scope = scopeOf(slot);
+  const kind = unitKindOf(slot.reading);
+  const found = kind === null ? null : measureOfLabel(namingWords(lead), kind);
+  const namesPast = found?.measure === 'prior_carry' || found?.measure.endsWith('_prev') === true;
+  const own = year === 'previous' && namesPast ? null : year;
+  if (found === null) return { kind: 'value', measure: null, year: own, scope };
+  const topic = /^[^：:，]*[：:]/u.exec(before.trim())?.[0] ?? '';
+  const ahead = before.slice(before.length - slot.clause.length, before.length - lead.length);
+  const isCompared =
+    namingWords(lead) !== lead && /三公|费/u.test(before.slice(0, before.length - lead.length));
+  const isOther =
+    isCompared || (OTHER_SUBJECT.test(topic) && !lead.includes('三公')) || OTHER_SUBJECT.test(ahead);
+  const measure = isOther || scope !== null || own === 'previous' ? null : found.measure;
+  return { kind: 'value', measure, year: found.year ?? own, scope };
+}
