@@ -11,7 +11,7 @@ import { padBefore, padTo, paint, SEVERITY_COLORS } from './console';
 
 const MAX_QUOTE = 48;
 
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   return flat.length > MAX_QUOTE ? `${flat.slice(0, MAX_QUOTE)}…` : flat;
 }

@@ -1,7 +1,19 @@
 /** The first door of the core: everything a host needs except reading and writing .xlsx (see xlsx/index.ts). */
 export { assess, type AssessedFinding, type AssessedForm, type AssessedWorkbook } from './assess';
 export { ALL_CHECKS, type Check, type Finding, type Place, type Receipt, type Severity } from './checks';
-export { readEquations, verifyEquation, type Fact, type FormFacts } from './facts';
+export {
+  NODE_NAMES,
+  readEquations,
+  readStatements,
+  unreadOf,
+  verifyEquation,
+  type Claim,
+  type Fact,
+  type FormFacts,
+  type NarrativeStatements,
+  type Relation,
+  type Statement,
+} from './facts';
 export {
   baseValue,
   Decimal,
@@ -16,12 +28,13 @@ export {
   type Figure,
   type Unit,
 } from './figures';
-export type { Form, IndicatorRow, StatedCell } from './forms';
+export type { Form, FormKind, IndicatorRow, StatedCell, SummaryRow } from './forms';
 export {
   CATALOGUE,
   evaluate,
   findIndicator,
   indicatorById,
+  operandById,
   quotient,
   type Evaluation,
   type Indicator,

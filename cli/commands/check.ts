@@ -3,7 +3,7 @@ import { createWorkbook, writeWorkbook } from '../../src/xlsx';
 import type { Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
-import { answerJson, checkJson } from '../json';
+import { answerJson, checkJson } from '../json/answers';
 import { recordFor } from '../record';
 import { findingLines, formHeading, receiptLines } from '../text';
 import { writeEach, type Written } from '../write-each';

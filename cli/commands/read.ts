@@ -2,7 +2,8 @@ import { assess } from '../../src';
 import type { Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
-import { answerJson, readJson } from '../json';
+import { answerJson } from '../json/answers';
+import { readJson } from '../json/read-json';
 import { recordFor } from '../record';
 import { readLines } from '../read-text';
 

@@ -9,7 +9,7 @@ import { writeWorkbook } from '../../src/xlsx';
 import type { Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
-import { answerJson, scoreJson } from '../json';
+import { answerJson, scoreJson } from '../json/answers';
 import { recordFor } from '../record';
 import { formHeading, scoreLines } from '../text';
 import { writeEach, type Written } from '../write-each';

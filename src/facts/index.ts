@@ -20,3 +20,4 @@ export { sentencesOf } from './sentences';
 export { verifyEquation, type EquationVerdict } from './verify-equation';
 export { readStatements } from './statements/read-statements';
 export type { Claim, Relation, Statement, TextStatements } from './statements/statement';
+export { unreadOf, type Unread } from './unread';

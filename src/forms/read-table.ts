@@ -54,7 +54,8 @@ function isSectionRow(reader: TableReader, row: number, cells: readonly Cell[]):
   if (labelAt(cells, reader.leaf) !== '') return false;
   if (!reader.levels.some((column) => labelAt(cells, column) !== '')) return false;
   if (isFilled(reader, row, 'target') || isFilled(reader, row, 'actual')) return false;
-  return weightCell(reader, row) !== null || isDash(cellOf(reader, row, 'analysis')?.text ?? '');
+  const hasPoints = weightCell(reader, row) !== null || isFilled(reader, row, 'score');
+  return hasPoints || isDash(cellOf(reader, row, 'analysis')?.text ?? '');
 }
 
 /** An indicator: a name in the last level, or in a higher one with a target or an actual value beside it. */
@@ -191,6 +192,14 @@ function bodyBelow(rows: TableRows, header: TableHeader): TableRows {
   return new Map(end < 0 ? below : below.slice(0, end));
 }
 
+/** Whether anything but the names of level 1 stands under a head that says nothing we know. */
+function isUsed(head: Cell, body: TableRows, reader: TableReader): boolean {
+  return (
+    !reader.levels.includes(head.column) &&
+    [...body.values()].some((cells) => cells.some((cell) => cell.column === head.column))
+  );
+}
+
 /** @param rows of the region; they end before the next header */
 export function readTable(
   sheet: SheetSnapshot,
@@ -221,7 +230,9 @@ export function readTable(
       area,
       headerRows: header.rows,
       columns: header.columns,
-      unknownColumns: header.unknown.map((cell) => statedCell(sheet, cell, null)),
+      unknownColumns: header.unknown
+        .filter((cell) => isUsed(cell, body, reader))
+        .map((cell) => statedCell(sheet, cell, null)),
       isScored: reader.columns.score !== undefined,
     },
     rows: progress.rows,

@@ -1,73 +1,8 @@
-import {
-  areaText,
-  traceLines,
-  type AssessedForm,
-  type AssessedWorkbook,
-  type ScoreOptions,
-  type StatedCell,
-} from '../src';
-import type { Input } from './inputs';
+import { traceLines, type AssessedWorkbook, type ScoreOptions } from '../../src';
+import type { Input } from '../inputs';
+import { formJson } from './form-json';
 
 /* The command line's JSON (a public interface): numbers are strings as they would be shown. */
-
-function stated(cell: StatedCell | null | undefined): string | null {
-  return cell?.figure?.value.toString() ?? null;
-}
-
-export function formJson({ form, scored }: AssessedForm): object {
-  const { choice } = scored;
-  return {
-    id: form.id,
-    sheet: form.sheet,
-    hidden: form.isHidden,
-    range: areaText(form.area),
-    kind: form.kind,
-    title: form.title,
-    unit: form.unit,
-    year: form.year === null ? null : String(form.year),
-    money: form.money?.id ?? null,
-    pack: choice === null ? null : { id: choice.pack.id, confidence: choice.confidence, why: choice.why },
-    head: form.head.map(({ label, operand, value }) => ({
-      label,
-      operand,
-      cell: value.cell,
-      value: stated(value),
-      unit: value.figure?.unit?.id ?? null,
-    })),
-    tables: form.tables.map((table) => ({
-      range: areaText(table.area),
-      columns: table.columns.map(({ role, label }) => ({ role, label })),
-    })),
-    rows: [...form.rows, ...form.targets].map((row) => ({
-      row: row.row,
-      hidden: row.hidden,
-      level1: row.level1,
-      level2: row.level2,
-      level3: row.level3,
-      indicator: row.indicator,
-      cells: Object.fromEntries(Object.entries(row.cells).map(([role, cell]) => [role, cell.cell])),
-      weight: row.weight?.toString() ?? null,
-      target: row.cells.target?.text ?? null,
-      actual: row.cells.actual?.text ?? null,
-      score: stated(row.cells.score),
-    })),
-    totals: [
-      ...form.sections.map((section) => ({
-        label: section.label,
-        cell: section.score?.cell ?? null,
-        value: stated(section.score),
-      })),
-      ...(form.total === null
-        ? []
-        : [{ label: form.total.label, cell: form.total.score.cell, value: stated(form.total.score) }]),
-    ],
-    grade:
-      form.grade === null
-        ? null
-        : { cell: form.grade.cell, value: form.grade.text.trim() === '' ? null : form.grade.text },
-    narratives: form.narratives.map(({ section, cell }) => ({ section, cell })),
-  };
-}
 
 export function findingsJson({ forms }: AssessedWorkbook): readonly object[] {
   return forms.flatMap(({ findings }) =>
@@ -86,30 +21,6 @@ export function findingsJson({ forms }: AssessedWorkbook): readonly object[] {
       dismissed: finding.dismissed === null ? null : { reason: finding.dismissed },
     })),
   );
-}
-
-/** What a workbook says, as it was understood. */
-export function readJson({ snapshot, forms }: AssessedWorkbook): object {
-  return {
-    file: snapshot.file,
-    forms: forms.map(formJson),
-    facts: forms.flatMap(({ facts }) =>
-      facts.facts.map((fact) => ({
-        measure: fact.measure,
-        scope: null,
-        year: fact.year === null ? null : String(fact.year),
-        value: fact.figure.value.toFixed(fact.figure.decimals),
-        decimals: fact.figure.decimals,
-        unit: fact.figure.unit?.id ?? null,
-        sheet: fact.sheet,
-        cell: fact.cell,
-        span: fact.span,
-        text: fact.text,
-      })),
-    ),
-    unread: [],
-    error: null,
-  };
 }
 
 export function checkJson(workbook: AssessedWorkbook): object {
