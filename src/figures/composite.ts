@@ -27,6 +27,7 @@ const POWERS: readonly (readonly [string, Decimal])[] = [
   ['万', WAN],
   ['萬', WAN],
   ['千', new Decimal(1_000)],
+  ['百', new Decimal(100)],
 ];
 
 /** A further part (零500万, 6千, 4000) of an amount whose last power was `above`; null where none follows. */
@@ -63,14 +64,15 @@ function partsFrom(text: string, start: number, power: Decimal): readonly Part[]
  * @param end behind the digits of the first part
  */
 export function compositeAt(text: string, first: Decimal, end: number): CompositeAmount | null {
-  const head = POWERS.find(([name, power]) => power.gte(WAN) && text.startsWith(name, end));
+  const head = POWERS.find(([name]) => text.startsWith(name, end));
   if (head === undefined) return null;
   const parts = partsFrom(text, end + head[0].length, head[1]);
   const last = parts.at(-1);
   if (last === undefined) return null;
   const total = parts.reduce((sum, part) => sum.plus(part.value), first.times(head[1]));
   const unit = unitAt(text, last.end);
-  if (unit?.unit.kind === 'count') return { value: total, decimals: 0, unit: unit.unit, end: unit.end };
+  if (unit !== null && unit.unit.kind !== 'money')
+    return { value: total, decimals: 0, unit: unit.unit, end: unit.end };
   const isYuan = unit?.unit.kind === 'money' && unit.unit.factor.eq(1);
   // The last power says how exact the amount is meant: 1.2亿零500万元 is 12500 in 万元.
   const exact = unitNamed(`${last.name}${isYuan ? '元' : ''}`);

@@ -37,7 +37,15 @@ function rangeOf(text: string, a: Figure, b: Figure): FigureRange | null {
   const sign = between(text, a, b);
   if (sign === null || sign === '' || ![...sign].every((char) => TO.includes(char))) return null;
   const { unit } = b;
-  if (unit === null || (a.unit !== null && a.unit.id !== unit.id) || a.value.gte(b.value)) return null;
+  const isOneUnit =
+    a.unit === null || (unit !== null && a.unit.kind === unit.kind && a.unit.factor.eq(unit.factor));
+  if (unit === null || !isOneUnit || a.value.gte(b.value)) return null;
+  if (
+    isMinus(sign) &&
+    a.unit?.kind === 'money' &&
+    /[（(][^（）()]*$/u.test(text.slice(Math.max(0, a.span.start - 20), a.span.start))
+  )
+    return null;
   // 从16人到18人 changes from one to the other; 5.2万元-5.6万元=… subtracts.
   if (
     /[从由自]$/u.test(text.slice(0, a.span.start)) ||

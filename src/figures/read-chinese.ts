@@ -1,7 +1,18 @@
-import { chineseDigitOf, chinesePowerOf, isChinese } from './characters';
+import { chineseDigitOf, chinesePowerOf, isChinese, isDigit } from './characters';
 import { chineseNumberAt, type ChineseNumber } from './chinese-number';
 import { Decimal } from './decimal';
-import { PERCENT, TENTH, TIMES, unitAt, unitNamed, type Unit, type UnitKind, type UnitPlace } from './units';
+import { scanNumber } from './scan-number';
+import {
+  PERCENT,
+  SCORE_POINT,
+  TENTH,
+  TIMES,
+  unitAt,
+  unitNamed,
+  type Unit,
+  type UnitKind,
+  type UnitPlace,
+} from './units';
 
 /** A number in words with its unit, before the words around it are looked at. */
 export interface WrittenNumber {
@@ -18,8 +29,14 @@ export interface WrittenNumber {
 
 /** 两个维护, 四个意识, 三个方面: set phrases that count nothing. */
 const SET_PHRASES =
-  /^(?:维护|意识|自信|确立|责任|结合|一律|一|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|带头|专项|清单|优先|服务)/u;
-const NAMES_OF_YEARS = /^(?:规划|行动|计划|来|级|制|期|如一日)/u;
+  /^(?:维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
+const NAMES_OF_YEARS = /^(?:规划|行动|计划|来|级|制|期|如一日|滚动|发展|攻坚)/u;
+/** 三期, 二类, 十九届, 三次全会: words that put in order rather than count, unless something says that they are counted. */
+const ORDERING = '届类期轮级路线版';
+const COUNTS_THEM = /(?:共|分|分为|计|举办|开展|培训|编发|完成|组织|召开|达|累计|安排)$/u;
+/** 四面, 八方, 三门: in words of place and sayings rather than counts, unless nothing follows. */
+const SAYINGS = '面方门度口道周头股线管支字';
+const ONES = /^[，。；、）)\s]/u;
 const ZERO_NOUNS = /^(?:结余|结转|投诉|事故|支出|上访|发生|报告|缺陷|增长|新增|差错)/u;
 /** Before these a number in words is part of a name: 第七次, 十三五, “两集中”. */
 const PART_OF_NAME = '第初每逐周“"‘《〔星拜老小';
@@ -53,6 +70,17 @@ function fractionAt(text: string, at: number): WrittenNumber | null {
       : null;
   if (perCent !== null) {
     if (text[at + 3] === '百') return { ...plainHundred(at), unit: perCent };
+    if (isDigit(text[at + 3])) {
+      const digits = scanNumber(text, at + 3);
+      return {
+        ...plainHundred(at),
+        value: digits.value,
+        high: digits.value,
+        decimals: digits.decimals,
+        unit: perCent,
+        end: digits.end,
+      };
+    }
     const number = chineseNumberAt(text, at + 3);
     return number === null ? null : plain(number, perCent, at, number.end, false);
   }
@@ -92,8 +120,8 @@ function plainHundred(at: number): WrittenNumber {
 
 /** 九成, 九成五; 翻一番, 翻两番. */
 function tenthsOrDoublings(text: string, at: number, number: ChineseNumber): WrittenNumber | null {
-  if (text[number.end] === '成' && number.length === 1 && unitFits(text, number.end)) {
-    const half = chineseDigitOf(text[number.end + 1]);
+  if (text[number.end] === '成' && number.length === 1 && isTenth(text, number.end)) {
+    const half = text[number.end + 1] === '半' ? 5 : chineseDigitOf(text[number.end + 1]);
     if (half === null || half === 0) return plain(number, TENTH, at, number.end + 1, false);
     const value = number.value.plus(new Decimal(half).div(10));
     return { ...plain(number, TENTH, at, number.end + 2, false), value, high: value, decimals: 1 };
@@ -105,9 +133,78 @@ function tenthsOrDoublings(text: string, at: number, number: ChineseNumber): Wri
   return null;
 }
 
-function unitFits(text: string, at: number): boolean {
+/** Whether 成 at an offset counts tenths, and is no part of 成本, 成员, 成果 ... */
+export function isTenth(text: string, at: number): boolean {
   const next = text[at + 1];
   return next === undefined || !'员立本果熟效功套品份绩交为长分都人'.includes(next);
+}
+
+/** 三到五年, 五至七个工作日: a range in words. */
+function rangeInWords(text: string, low: ChineseNumber, at: number): WrittenNumber | null {
+  if (text[low.end] !== '到' && text[low.end] !== '至') return null;
+  const high = chineseNumberAt(text, low.end + 1);
+  const unit = high === null ? null : unitAt(text, high.end);
+  if (high === null || unit === null || low.value.gte(high.value)) return null;
+  return {
+    kind: 'range',
+    value: low.value,
+    high: high.value,
+    decimals: 0,
+    unit: unit.unit,
+    start: at,
+    end: unit.end,
+    approximate: false,
+  };
+}
+
+/** 十七八个, 二十三四人: a power with two neighbouring digits. */
+function aboutBehindPower(text: string, at: number): WrittenNumber | null {
+  const tens = text[at] === '十' ? 1 : chineseDigitOf(text[at]);
+  const from = text[at] === '十' ? at + 1 : at + 2;
+  if (tens === null || (text[at] !== '十' && text[at + 1] !== '十')) return null;
+  const [low, high] = [chineseDigitOf(text[from]), chineseDigitOf(text[from + 1])];
+  const unit = unitAt(text, from + 2);
+  if (low === null || high === null || high !== low + 1 || low === 0 || unit === null) return null;
+  const base = tens * 10;
+  return {
+    kind: 'range',
+    value: new Decimal(base + low),
+    high: new Decimal(base + high),
+    decimals: 0,
+    unit: unit.unit,
+    start: at,
+    end: unit.end,
+    approximate: true,
+  };
+}
+
+/** 一个半小时, 两个半月; 半分: halves said in words. */
+function halfAt(text: string, at: number): WrittenNumber | null {
+  const number = text[at] === '半' ? null : chineseNumberAt(text, at);
+  const half = new Decimal('0.5');
+  if (number !== null && text.startsWith('个半', number.end)) {
+    const unit = unitNamed(
+      text.startsWith('小时', number.end + 2) ? '小时' : text[number.end + 2] === '月' ? '个月' : '',
+    );
+    const end = number.end + (unit?.id === '小时' ? 4 : 3);
+    const value = number.value.plus(half);
+    return unit === null
+      ? null
+      : { kind: 'number', value, high: value, decimals: 1, unit, start: at, end, approximate: false };
+  }
+  const isPoints = text[at] === '半' && text[at + 1] === '分' && '扣得减加'.includes(text[at - 1] ?? ' ');
+  return isPoints
+    ? {
+        kind: 'number',
+        value: half,
+        high: half,
+        decimals: 1,
+        unit: SCORE_POINT,
+        start: at,
+        end: at + 2,
+        approximate: false,
+      }
+    : null;
 }
 
 /** 两三个, 三五家: two digits that stand for "from … to …". */
@@ -117,8 +214,9 @@ function aboutAt(text: string, at: number): WrittenNumber | null {
   if (chineseDigitOf(text[at + 2]) !== null) return null;
   const power = chinesePowerOf(text[at + 2]) ?? 1;
   const behind = at + (power === 1 ? 2 : 3);
-  const unit = unitAt(text, behind);
-  if (unit === null || unit.unit.kind === 'percent') return null;
+  const tenths = text[behind] === '成' && isTenth(text, behind) ? { unit: TENTH, end: behind + 1 } : null;
+  const unit = tenths ?? unitAt(text, behind);
+  if (unit === null) return null;
   return {
     kind: 'range',
     value: new Decimal(low).times(power),
@@ -139,10 +237,32 @@ function countsSomething(text: string, number: ChineseNumber, at: number, unit: 
   const rest = text.slice(unit.end, unit.end + 6);
   if (unit.unit.id === '年') return !number.isReadOut && number.value.gt(1) && !NAMES_OF_YEARS.test(rest);
   if (number.isReadOut) return false;
-  if (number.value.eq(1)) return !ARTICLES_TOO.has(unit.unit.kind);
+  const isLast = rest === '' || ONES.test(rest);
+  // 泵站一座 counts, 一座泵站 is the article.
+  if (number.value.eq(1))
+    return (
+      !ARTICLES_TOO.has(unit.unit.kind) ||
+      (unit.unit.kind === 'count' &&
+        unit.unit.id !== '类' &&
+        isLast &&
+        isChinese(text[at - 1]) &&
+        !'同某每这那上下第再又'.includes(text[at - 1] ?? ''))
+    );
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (unit.unit.kind === 'score' && number.value.eq(10) && !/[得扣分计减加满为]$/u.test(before)) return false;
+  if (
+    ORDERING.includes(unit.unit.id) &&
+    number.value.lt(100) &&
+    !COUNTS_THEM.test(before) &&
+    !(isLast && unit.unit.id !== '期' && unit.unit.id !== '届')
+  )
+    return /^(?:培训|讲座)/u.test(rest);
+  if (SAYINGS.includes(unit.unit.id) && number.value.lte(10) && !isLast) return false;
+  if (SAYINGS.includes(unit.unit.id) && number.value.lt(10) && /^[一二三四五六七八九十山峡]/u.test(rest))
+    return false;
   if (unit.unit.kind !== 'count' && unit.unit.kind !== 'score') return number.value.gt(0);
-  if (number.value.gte(10)) return true;
   if (SET_PHRASES.test(rest)) return false;
+  if (number.value.gte(10)) return true;
   // 内设机构五个， counts; a lone 两个 does not.
   return isChinese(rest[0]) || (isChinese(text[at - 1]) && rest[0] !== '”');
 }
@@ -201,12 +321,14 @@ export function writtenNumberAt(text: string, at: number): WrittenNumber | null 
   const before = text[at - 1] ?? '';
   const fraction = fractionAt(text, at);
   if (fraction !== null) return fraction;
+  const halves = halfAt(text, at);
+  if (halves !== null) return halves;
   const number = chineseNumberAt(text, at);
   if (number === null) return barePowerAt(text, at);
   if (before !== '' && PART_OF_NAME.includes(before)) return null;
   const special = tenthsOrDoublings(text, at, number);
   if (special !== null) return special;
-  const about = aboutAt(text, at);
+  const about = aboutAt(text, at) ?? aboutBehindPower(text, at) ?? rangeInWords(text, number, at);
   if (about !== null) return about;
   if (number.value.isZero() && number.length === 1) return zeroAt(text, at, number);
   const moreThan = ['余', '多', '几'].includes(text[number.end] ?? '') ? 1 : 0;
@@ -218,8 +340,27 @@ export function writtenNumberAt(text: string, at: number): WrittenNumber | null 
       ? plain(number, null, at, number.end, false)
       : null;
   }
+  if (unit.unit.id === '元' && text[unit.end - 1] === '元') {
+    const coins = coinsInWords(text, number, at, unit.end);
+    if (coins !== null) return coins;
+  }
   if (unit.unit.kind === 'money' ? number.isReadOut : !countsSomething(text, number, at, unit)) return null;
   return roundNumber(number, unit, at, moreThan > 0);
+}
+
+/** 柒元捌角玖分: tenths and hundredths of 元 in words. */
+function coinsInWords(text: string, yuan: ChineseNumber, at: number, end: number): WrittenNumber | null {
+  const tenths = text[end + 1] === '角' ? chineseDigitOf(text[end]) : null;
+  if (tenths === null) return null;
+  const cents = text[end + 3] === '分' ? chineseDigitOf(text[end + 2]) : null;
+  const value = yuan.value.plus(new Decimal(tenths * 10 + (cents ?? 0)).div(100));
+  const last = end + (cents === null ? 2 : 4);
+  return {
+    ...plain(yuan, unitNamed('元'), at, last, false),
+    value,
+    high: value,
+    decimals: cents === null ? 1 : 2,
+  };
 }
 
 const ROUND_POWERS: readonly (readonly [string, number])[] = [

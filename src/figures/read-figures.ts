@@ -1,19 +1,24 @@
 import { isChinese, isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
 import { chineseNumberAt } from './chinese-number';
 import { coinsAt, compositeAt } from './composite';
-import type { Decimal } from './decimal';
+import { Decimal } from './decimal';
 import type { Figure, FigureReading, MalformedFigure } from './figure';
 import { contextAfter, contextBefore } from './figure-context';
 import { readMissingNumbers } from './missing-numbers';
 import { endOfName } from './names';
 import { endOfNonAmount } from './not-amounts';
 import { joinFigures } from './ranges';
-import { writtenNumberAt } from './read-chinese';
+import { isTenth, writtenNumberAt } from './read-chinese';
 import { scanNumber, type ScannedNumber } from './scan-number';
-import { unitAt, unitNamed, type Unit, type UnitPlace } from './units';
+import { TENTH, unitAt, unitNamed, type Unit, type UnitPlace } from './units';
 
 /** Characters that end an operand: a minus behind one of them subtracts. */
 const OPERAND_ENDS = '%％‰)）]】元万亿人名个家户项次场件分';
+
+/** 零下18.6℃ is below zero. */
+function belowZero(text: string, at: number): number | null {
+  return text.startsWith('零下', at - 2) && at >= 2 ? at - 2 : null;
+}
 
 /** A minus is a sign only where no operand can end before it. */
 function signBefore(text: string, at: number): number | null {
@@ -27,6 +32,21 @@ function signBefore(text: string, at: number): number | null {
 }
 
 /** (1,234.50)万元: brackets that hold nothing but the number, a unit behind them. Grouping or decimals are required. */
+/** ¥3,500.00: the sign of money in front. */
+function currencyBefore(text: string, at: number): boolean {
+  return text[at - 1] === '¥' || text[at - 1] === '￥';
+}
+
+/** 增速+2.3%: a plus is a sign where nothing stands before it that could be added to. */
+function plusBefore(text: string, at: number): number | null {
+  const previous = text[at - 2];
+  const isSign =
+    (text[at - 1] === '+' || text[at - 1] === '＋') &&
+    previous !== undefined &&
+    '速率幅为（(：:'.includes(previous);
+  return isSign ? at - 1 : null;
+}
+
 function accountingEnd(text: string, number: ScannedNumber): number | null {
   const opens = text[number.start - 1];
   const closes = text[number.end];
@@ -66,6 +86,22 @@ function figureOf(text: string, amount: Amount): Figure {
   };
 }
 
+/** 8成 */
+function tenthsAt(text: string, at: number): UnitPlace | null {
+  return text[at] === '成' && isTenth(text, at) ? { unit: TENTH, end: at + 1 } : null;
+}
+
+/** Words that no unit is: 的, 以上, 至, 时 ... */
+const NO_UNIT = '的了和及与至到为是等余多以内外上下中前后时年月日号届级期点第后起止来比占万亿千百十';
+
+/** 35捆，: one sign right behind a number that ends the clause is a measure word, though we do not know it. */
+function unknownUnitAt(text: string, at: number): UnitPlace | null {
+  const [sign, next] = [text[at], text[at + 1]];
+  const ends = next === undefined || '，。；、,;）)\n'.includes(next);
+  if (sign === undefined || !isChinese(sign) || !ends || NO_UNIT.includes(sign)) return null;
+  return { unit: { id: sign, kind: 'count', factor: new Decimal(1) }, end: at + 1 };
+}
+
 /** 21万余人次: 余 may stand between the power and the unit too. */
 function unitBehindPower(text: string, at: number): UnitPlace | null {
   const found = unitAt(text, at);
@@ -80,10 +116,14 @@ function unitBehindPower(text: string, at: number): UnitPlace | null {
   };
 }
 
-function figureFrom(text: string, number: ScannedNumber, announced: Unit | null): Figure {
-  const sign = signBefore(text, number.start);
+function figureFrom(text: string, number: ScannedNumber, announced: Unit | null, lastEnd: number): Figure {
+  // Right behind another figure a minus subtracts, or means 'to'.
+  const isBehind = lastEnd === number.start - 1;
+  const sign = isBehind ? null : (signBefore(text, number.start) ?? belowZero(text, number.start));
   const accounting = accountingEnd(text, number);
-  const start = accounting !== null ? number.start - 1 : (sign ?? number.start);
+  const isCurrency = currencyBefore(text, number.start);
+  const signed = sign ?? plusBefore(text, number.start) ?? number.start;
+  const start = accounting !== null || isCurrency ? number.start - 1 : signed;
   const numberEnd = accounting ?? number.end;
   const isNegative = sign !== null || accounting !== null;
   const several = compositeAt(text, number.value, numberEnd) ?? coinsAt(text, number.value, numberEnd);
@@ -93,14 +133,15 @@ function figureFrom(text: string, number: ScannedNumber, announced: Unit | null)
   }
   const moreThan = ['余', '多', '来'].find((word) => text.startsWith(word, numberEnd));
   const unitStart = numberEnd + (moreThan?.length ?? 0);
-  const found = unitBehindPower(text, unitStart);
+  const found =
+    tenthsAt(text, unitStart) ?? unitBehindPower(text, unitStart) ?? unknownUnitAt(text, unitStart);
   // Things are counted whole: 2.2本 is no number of books.
   const isHalf = number.decimals > 0 && found?.unit.kind === 'count' && found.unit.factor.eq(1);
-  const unit = isHalf && '本部门节项章条'.includes(found.unit.id) ? null : found;
+  const unit = isHalf && '本部门项章条'.includes(found.unit.id) ? null : found;
   return figureOf(text, {
     value: isNegative ? number.value.neg() : number.value,
     decimals: number.decimals,
-    unit: unit?.unit ?? announced,
+    unit: unit?.unit ?? (isCurrency ? unitNamed('元') : announced),
     start,
     end: unit?.end ?? numberEnd,
     approximate: moreThan !== undefined && unit !== null,
@@ -113,13 +154,24 @@ function strayPointAt(text: string, at: number): MalformedFigure | null {
     return null;
   const number = scanNumber(text, at + 1);
   const unit = unitAt(text, number.end);
-  if (number.decimals === 0 && unit?.unit.kind !== 'money') return null;
+  if (number.decimals === 0 && unit === null) return null;
   return malformed(text, 'stray-point', at, unit?.end ?? number.end);
 }
 
-function doublePointAt(text: string, number: ScannedNumber): MalformedFigure | null {
-  if (!isPoint(text[number.end]) || !isPoint(text[number.end + 1]) || !isDigit(text[number.end + 2]))
-    return null;
+/** 123..5万元, 56.7.8万元, 12.万元: a point too many inside or behind a number. */
+function extraPointAt(text: string, number: ScannedNumber): MalformedFigure | null {
+  if (!isPoint(text[number.end])) return null;
+  const unit = unitAt(text, number.end + 1);
+  if (unit?.unit.kind === 'money' && !number.grouped)
+    return malformed(text, 'stray-point', number.start, unit.end);
+  if (number.decimals > 0 && isDigit(text[number.end + 1])) {
+    const second = scanNumber(text, number.end + 1);
+    const money = unitAt(text, second.end);
+    return money?.unit.kind === 'money' && second.decimals === 0
+      ? malformed(text, 'stray-point', number.start, money.end)
+      : null;
+  }
+  if (!isPoint(text[number.end + 1]) || !isDigit(text[number.end + 2])) return null;
   const rest = scanNumber(text, number.end + 2);
   return malformed(text, 'stray-point', number.start, unitAt(text, rest.end)?.end ?? rest.end);
 }
@@ -133,25 +185,42 @@ function malformed(
   return { kind: 'malformed', defect, text: text.slice(start, end), span: { start, end }, figure: null };
 }
 
-const RATE_WORDS = /(?:占|占比|比重|比例|[^利汇税费速效功频概斜]率|进度|满意度)(?:约?为|达到?|是)?\s*$/u;
-const CLOSES = '，。；,;）)\n';
+const RATE_WORDS =
+  /(?:占|占[^，。；、]{1,14}的|占比|比重|比例|增幅|降幅|增速|[^利汇税费速效功频概斜]率|进度|满意度)(?:分别)?(?:[约仅只已]?(?:为|达到?|是|有)|[：:])?\s*$/u;
+const CLOSES = '，。；、,;！）) \n';
 
 /** 占76.23，: a rate of something whose % is forgotten. */
-function lostPercent(text: string, figure: Figure): MalformedFigure | null {
+function lostPercent(
+  text: string,
+  figure: Figure,
+  previous: FigureReading | undefined,
+): MalformedFigure | null {
   const next = text[figure.span.end];
   if (figure.unit !== null || figure.value.lte(1) || (next !== undefined && !CLOSES.includes(next)))
     return null;
-  if (!RATE_WORDS.test(text.slice(Math.max(0, figure.span.start - 8), figure.span.start))) return null;
+  const goesOn =
+    previous?.kind === 'malformed' &&
+    previous.defect === 'lost-percent' &&
+    /^[、和及]$/u.test(text.slice(previous.span.end, figure.span.start));
+  if (!goesOn && !RATE_WORDS.test(text.slice(Math.max(0, figure.span.start - 20), figure.span.start)))
+    return null;
   return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
 }
 
-/** （万元）： and （单位：万元） announce the unit of the bare amounts behind them in their sentence. */
-function announcedUnit(text: string, at: number): Unit | null {
-  const match = /^[（(](单位[：:])?((?:亿|万|千)?元)[）)]([：:]|\s*(?=[\d０-９]))?/u.exec(
-    text.slice(at, at + 10),
+/** The unit of bare amounts; 单位：万元 holds for the whole text, （万元）： for its sentence. */
+interface Announced {
+  readonly unit: Unit;
+  readonly isForAll: boolean;
+}
+
+/** （万元）： and （单位：万元） announce the unit of the bare amounts behind them. */
+function announcedUnit(text: string, at: number): Announced | null {
+  const match = /^[（(]((?:金额)?单位[：:])?((?:亿|万|千)?元)[）)]([：:]|\s*(?=[\d０-９]))?/u.exec(
+    text.slice(at, at + 14),
   );
-  if (match === null || (match[1] === undefined && match[3] === undefined)) return null;
-  return unitNamed(match[2] ?? '');
+  const unit = match === null ? null : unitNamed(match[2] ?? '');
+  if (match === null || unit === null || (match[1] === undefined && match[3] === undefined)) return null;
+  return { unit, isForAll: match[1] !== undefined };
 }
 
 /** ×100%: the mark of a percentage in a calculation, no amount. */
@@ -166,14 +235,14 @@ function isFactor(text: string, number: ScannedNumber): boolean {
 interface Reader {
   readonly text: string;
   readonly found: FigureReading[];
-  announced: Unit | null;
+  announced: Announced | null;
 }
 
 /** Reads what begins at an offset; gives the offset to go on at. */
 function readAt(reader: Reader, at: number): number {
   const { text, found } = reader;
   const char = text[at] ?? '';
-  if ('。；;\n'.includes(char)) reader.announced = null;
+  if ('。\n'.includes(char) && reader.announced?.isForAll === false) reader.announced = null;
   if (char === '（' || char === '(') reader.announced = announcedUnit(text, at) ?? reader.announced;
   const nameEnd = endOfName(text, at);
   if (nameEnd !== null) return nameEnd;
@@ -184,16 +253,21 @@ function readAt(reader: Reader, at: number): number {
   }
   if (isDigit(char)) {
     const number = scanNumber(text, at);
+    const double = extraPointAt(text, number);
     const skipTo = isFactor(text, number) ? number.end + 1 : endOfNonAmount(text, number);
-    if (skipTo !== null) return skipTo;
-    const double = doublePointAt(text, number);
+    if (skipTo !== null && double === null) return skipTo;
     const isAmount =
       number.decimals > 0 ||
       number.grouped ||
       number.whole.length > 3 ||
       '：:）)'.includes(text[at - 1] ?? ' ');
-    const figure = figureFrom(text, number, isAmount ? reader.announced : null);
-    const reading = double ?? lostPercent(text, figure) ?? figure;
+    const figure = figureFrom(
+      text,
+      number,
+      isAmount ? (reader.announced?.unit ?? null) : null,
+      found.at(-1)?.span.end ?? -1,
+    );
+    const reading = double ?? lostPercent(text, figure, found.at(-1)) ?? figure;
     found.push(reading);
     return reading.span.end;
   }

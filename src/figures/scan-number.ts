@@ -33,14 +33,30 @@ function groupsFrom(
   let isHalfWidth = true;
   while (isGroupComma(text[at])) {
     const group = digitsFrom(text, at + 1);
-    if (group.length < 3 || group.length > 4) break;
+    if (group.length < 2 || group.length > 4) break;
     isRight &&= group.length === 3;
     isHalfWidth &&= text[at] === ',';
     digits += group;
     at += 1 + group.length;
   }
-  const isMeant = isRight || (isHalfWidth && (isPoint(text[at]) || unitAt(text, at) !== null));
+  const fraction = isPoint(text[at]) ? digitsFrom(text, at + 1).length + 1 : 0;
+  const isMoney = unitAt(text, at + fraction)?.unit.kind === 'money';
+  const isMeant = isRight || (isHalfWidth && isMoney);
   return at > end && isMeant ? { whole: digits, end: at } : { whole, end };
+}
+
+/** 1 260个: a space as the mark of thousands, where a unit follows. */
+function spacedGroup(
+  text: string,
+  whole: string,
+  end: number,
+): { readonly whole: string; readonly end: number } {
+  const group = whole.length <= 3 && text[end] === ' ' ? digitsFrom(text, end + 1) : '';
+  const isGroup =
+    group.length === 3 &&
+    unitAt(text, end + 4) !== null &&
+    !'第表图件'.includes(text[end - whole.length - 1] ?? ' ');
+  return isGroup ? { whole: whole + group, end: end + 4 } : { whole, end };
 }
 
 /**
@@ -49,7 +65,9 @@ function groupsFrom(
  */
 export function scanNumber(text: string, start: number): ScannedNumber {
   const first = digitsFrom(text, start);
-  const { whole, end: wholeEnd } = groupsFrom(text, first, start + first.length);
+  const commas = groupsFrom(text, first, start + first.length);
+  const { whole, end: wholeEnd } =
+    commas.end > start + first.length ? commas : spacedGroup(text, first, commas.end);
   const grouped = whole.length > first.length;
   const fraction = isPoint(text[wholeEnd]) ? digitsFrom(text, wholeEnd + 1) : '';
   const end = fraction === '' ? wholeEnd : wholeEnd + 1 + fraction.length;

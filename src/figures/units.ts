@@ -1,3 +1,4 @@
+import { isLatin } from './characters';
 import { Decimal } from './decimal';
 
 /**
@@ -16,6 +17,8 @@ export type UnitKind =
   | 'volume'
   | 'mass'
   | 'energy'
+  | 'power'
+  | 'temperature'
   | 'time'
   | 'foreign'
   | 'per';
@@ -50,7 +53,7 @@ export const TENTH = unit('成', 'percent', 10);
 const COUNT_UNITS = (
   '人次 人 名 个 家 户 项 次 场 件 台 套 辆 条 篇 期 份 处 座 所 组 批 起 宗 笔 位 间 册 种 类 只 头 株 棵 盏 例 门 节 支 届 本 张 部 ' +
   '款 块 幅 片 枚 首 栋 幢 层 床 轮 副 把 根 封 员 艘 架 眼 口 班次 车次 批次 场次 台次 辆次 户次 家次 件次 项次 例次 班 队 ' +
-  '课时 学时 人天 条次 篇次 点位 标段 对 期次 趟 版 箱 册次 瓶 袋 包 盒 桶 卷 匹 尾 羽 丛 粒 道 面 顶 盘 樘 孔 列 节次 人 户 村次'
+  '课时 学时 人天 条次 篇次 点位 标段 对 期次 趟 版 箱 册次 瓶 袋 包 盒 桶 卷 匹 尾 羽 丛 粒 道 面 顶 盘 樘 孔 列 节次 村次 具 帧 双 架次 管 人份 讲 路 孔公里 芯公里 步 家庭 台套 声 剂 剂次 股 滴 阵 桌 餐 餐次 艘次 航次 单 单位 部分 标箱 字 例 具次 张次'
 ).split(' ');
 
 /** Written form → unit. The reader takes the longest one that fits. */
@@ -85,6 +88,35 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     unit('吨', 'mass', 1_000),
     unit('千瓦时', 'energy'),
     unit('度', 'energy'),
+    unit('千瓦', 'power'),
+    unit('兆瓦', 'power', 1_000),
+    unit('kW', 'power'),
+    unit('kWh', 'energy'),
+    unit('千伏安', 'power'),
+    unit('千伏', 'power'),
+    unit('℃', 'temperature'),
+    unit('摄氏度', 'temperature'),
+    unit('升', 'volume', '0.001'),
+    unit('毫升', 'volume', '0.000001'),
+    unit('克', 'mass', '0.001'),
+    unit('毫克', 'mass', '0.000001'),
+    unit('kg', 'mass'),
+    unit('微克', 'mass', '0.000000001'),
+    unit('μg', 'mass', '0.000000001'),
+    unit('吨标准煤', 'mass', 1_000),
+    unit('km²', 'area', 1_000_000),
+    unit('TB', 'count', 1),
+    unit('GB', 'count', 1),
+    unit('Mbps', 'count', 1),
+    unit('分贝', 'count', 1),
+    unit('mg', 'mass', '0.000001'),
+    unit('m2', 'area'),
+    unit('m3', 'volume'),
+    unit('km', 'length', 1_000),
+    unit('厘米', 'length', '0.01'),
+    unit('毫米', 'length', '0.001'),
+    unit('岁', 'time', 365),
+    unit('周岁', 'time', 365),
     unit('美元', 'foreign'),
     unit('欧元', 'foreign'),
     unit('港元', 'foreign'),
@@ -105,6 +137,11 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['百分点', unit('个百分点', 'points')],
   ['㎡', unit('平方米', 'area')],
   ['m²', unit('平方米', 'area')],
+  ['台（套）', unit('台（套）', 'count')],
+  ['台(套)', unit('台（套）', 'count')],
+  ['台（件）', unit('台（件）', 'count')],
+  ['台/套', unit('台/套', 'count')],
+  ['台件', unit('台件', 'count')],
   ['m³', unit('立方米', 'volume')],
   ['元整', YUAN],
   ['元正', YUAN],
@@ -116,18 +153,35 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 
 /** Words that begin like a unit and are none: 分别, 分公司, 人民, 元旦, 年度, 次日, 项目 ... */
 const NOT_UNITS: ReadonlyMap<string, string> = new Map([
-  ['分', '别公局管为类项解布析配级支店校部之区离享工厂母公众散'],
+  ['分', '别公局管为类项解布析配级支店校部之区离享工厂母公众散担摊红贝'],
   ['人', '民才大均事'],
   ['元', '旦月素'],
   ['位', '于列居移'],
   ['次', '日要'],
-  ['度', '假过'],
+  ['度', '假过设'],
   ['成', '员立本果熟效功套品份绩交为长分都'],
-  ['年', '度初底末来内级检审'],
-  ['方', '面案式法便向针'],
+  ['年', '度初底末来级检审代'],
+  ['方', '面案式法便向针位'],
+  ['台', '山阶湾北南中独账胞'],
+  ['面', '积对向临貌试料板包'],
+  ['升', '级学降温'],
+  ['单', '位价独纯项一元'],
+  ['单位', '职'],
+  ['路', '灯面口由段径演'],
+  ['管', '理道控护委辖'],
+  ['步', '骤伐行'],
+  ['讲', '话座解师'],
+  ['声', '音明'],
+  ['股', '室份东权长'],
+  ['克', '服'],
+  ['双', '方向减创'],
+  ['具', '体有备'],
+  ['列', '入支'],
+  ['道', '路'],
+  ['剂', '量'],
   ['本', '级单部次项年市区县局月周科室中地计期'],
   ['部', '门分署委'],
-  ['门', '户票诊'],
+  ['门', '户票诊峡口'],
   ['口', '径头岸腔'],
   ['班', '子组'],
   ['队', '伍'],
@@ -166,7 +220,7 @@ const MULTIPLIERS: readonly (readonly [string, Decimal])[] = [
   ['万', new Decimal(10_000)],
   ['萬', new Decimal(10_000)],
 ];
-/** Powers that count only before another unit: 5千人. */
+/** Powers that count only before another unit: 5千人, 8千余亩. */
 const SMALL_MULTIPLIERS: readonly (readonly [string, Decimal])[] = [
   ['千', new Decimal(1_000)],
   ['百', new Decimal(100)],
@@ -180,30 +234,32 @@ function multiplied(name: string, factor: Decimal, counted: UnitPlace): UnitPlac
   return { unit: { ...base, id: `${name}${base.id}`, factor: base.factor.times(factor) }, end };
 }
 
-const PERIODS: ReadonlyMap<string, Unit> = new Map(
-  [unit('日', 'time'), unit('月', 'time', 30), unit('年', 'time', 365)].map((each): [string, Unit] => [
-    each.id,
-    each,
-  ]),
-);
+/** What something may be counted or paid per. */
+const PER =
+  /^[/／](?:平方公里|平方米|立方米|公顷|公里|公斤|课时|学时|小时|社区|千人|万人|万元|立方米|例|L|m³|h|㎡|m2|m3|kg|人|户|亩|村|馆|生|天|日|月|年|次|吨|台|套|场|个|家|校|班|件|座|间|床|站|点|镇|乡|县|市|区|只|头|米|份|期|项|篇|岁|d)(?:[/／·・](?:人|户|天|日|月|年|次|学期))*(?:(?![\u4e00-\u9fff\d])|(?=[提降增至到的发标计以为左]))/u;
+const MAX_PER = 16;
 
-/** 元/亩, 立方米/日: so much for each of something. */
-function pricedAt(text: string, money: UnitPlace): UnitPlace | null {
-  if (text[money.end] !== '/' && text[money.end] !== '／') return null;
-  const period = PERIODS.get(text[money.end + 1] ?? '');
-  const per = period === undefined ? simpleUnitAt(text, money.end + 1) : { unit: period, end: money.end + 2 };
-  const next = per === null ? undefined : text[per.end];
-  if (per === null || (next !== undefined && !/[\s，。；、,;）)以（(]/u.test(next))) return null;
-  return {
-    unit: { id: `${money.unit.id}/${per.unit.id}`, kind: 'per', factor: money.unit.factor },
-    end: per.end,
-  };
+/** 元/亩, 元/人·天, 立方米/日: so much for each of something. */
+function pricedAt(text: string, base: UnitPlace): UnitPlace | null {
+  if (text[base.end] !== '/' && text[base.end] !== '／') return null;
+  const per = PER.exec(text.slice(base.end, base.end + MAX_PER))?.[0];
+  if (per === undefined) return null;
+  const id = `${base.unit.id}${per.replace(/[／]/gu, '/')}`;
+  return { unit: { id, kind: 'per', factor: base.unit.factor }, end: base.end + per.length };
 }
 
 /** The unit that begins at `at`, spaces before it allowed, with the offset behind it; null where none does. */
 export function unitAt(text: string, at: number): UnitPlace | null {
   const found = simpleUnitAt(text, at);
   return found === null ? null : (pricedAt(text, found) ?? found);
+}
+
+/** 件（套）, 册（件）: two names of what is counted. */
+function withSecondName(text: string, found: UnitPlace): UnitPlace {
+  if (found.unit.kind !== 'count' || !/[（(]/u.test(text[found.end] ?? ' ')) return found;
+  const second = /^[（(]([^（）()\d]{1,2})[）)]/u.exec(text.slice(found.end, found.end + 4));
+  if (second === null || UNITS.get(second[1] ?? '')?.kind !== 'count') return found;
+  return { unit: { ...found.unit, id: `${found.unit.id}${second[0]}` }, end: found.end + second[0].length };
 }
 
 function simpleUnitAt(text: string, at: number): UnitPlace | null {
@@ -215,7 +271,8 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
     if (found === undefined || start + length > text.length) continue;
     const next = text[start + length];
     if (next !== undefined && NOT_UNITS.get(written)?.includes(next) === true) continue;
-    return { unit: found, end: start + length };
+    if (isLatin(written.at(-1)) && isLatin(next)) continue;
+    return withSecondName(text, { unit: found, end: start + length });
   }
   for (const [name, factor] of MULTIPLIERS) {
     if (!text.startsWith(name, start)) continue;
@@ -230,8 +287,10 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
   }
   for (const [name, factor] of SMALL_MULTIPLIERS) {
     if (!text.startsWith(name, start)) continue;
-    const counted = simpleUnitAt(text, start + name.length);
-    if (counted?.unit.kind === 'count') return multiplied(name, factor, counted);
+    const behind = start + name.length;
+    const counted = simpleUnitAt(text, '余多'.includes(text[behind] ?? ' ') ? behind + 1 : behind);
+    if (counted?.unit.kind === 'count' || counted?.unit.kind === 'area')
+      return multiplied(name, factor, counted);
   }
   return null;
 }
@@ -239,7 +298,7 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
 /** A unit by its written name (万元, ％, 人); null where the name is no unit. */
 export function unitNamed(name: string): Unit | null {
   const found = unitAt(name, 0);
-  return found !== null && found.end === name.length ? found.unit : null;
+  return found?.end === name.length ? found.unit : null;
 }
 
 /** Whether figures of this kind are counted or laid down, hence exact as written (law 1). */

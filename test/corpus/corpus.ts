@@ -67,7 +67,7 @@ function blockFrom(lines: readonly string[]): Block {
 }
 
 /** The blocks of `known.txt` or `set-aside.txt`. */
-export function readCorpus(name: 'known' | 'set-aside'): readonly Block[] {
+export function readCorpus(name: 'known' | 'known-2' | 'set-aside'): readonly Block[] {
   const lines = readFileSync(join(FOLDER, `${name}.txt`), 'utf8').split('\n');
   const blocks: string[][] = [];
   for (const line of lines) {

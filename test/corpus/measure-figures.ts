@@ -17,7 +17,8 @@ function valuesOf(reading: FigureReading): readonly Decimal[] {
 function sameUnit(label: string, unit: Unit | null): boolean {
   if (label === '-' || unit === null) return label === '-' && unit === null;
   const named = unitNamed(label);
-  if (named?.kind !== unit.kind) return false;
+  if (named === null) return unit.kind === 'count' && unit.id.endsWith(label);
+  if (named.kind !== unit.kind) return false;
   return unit.kind === 'count' ? unit.id.endsWith(label) : true;
 }
 
@@ -25,7 +26,7 @@ function matches(label: LabelledFigure, reading: FigureReading): boolean {
   const isPlace = label.start === reading.span.start && label.end === reading.span.end;
   if (!isPlace || label.kind !== reading.kind) return false;
   if (reading.kind === 'malformed') return label.unit === reading.defect;
-  const factor = label.unit === '-' ? new Decimal(1) : (unitNamed(label.unit)?.factor ?? new Decimal(NaN));
+  const factor = label.unit === '-' ? new Decimal(1) : (unitNamed(label.unit)?.factor ?? new Decimal(1));
   const values = valuesOf(reading).map((value) => baseValue({ value, unit: reading.unit }));
   return (
     sameUnit(label.unit, reading.unit) &&

@@ -3,7 +3,6 @@ import type { Relation } from './statement';
 import type { Slot } from './slots';
 
 const OPENS = /^(?:[，,]?\s*(?:主要)?(?:包括|分别为|分别是|即|包含|含|有|为|是)[：:]?|[：:]|[（(])/u;
-const BREAK = /[，,；]/u;
 const MAX_NAME = 24;
 
 /** The names of a list: split at 、 and at the last 和, 及, 与; 《》 need nothing between them. */
@@ -25,21 +24,11 @@ export function countsOf(slots: readonly Slot[]): readonly Relation[] {
     const rest = slot.behind.slice(noun.length);
     const opening = OPENS.exec(rest)?.[0];
     if (opening === undefined) return [];
-    const isBracket = /[（(]$/u.test(opening);
     const body = rest.slice(opening.length);
-    const list = isBracket ? (/^[^）)]*/u.exec(body)?.[0] ?? '') : body;
-    const next = slots[i + 1];
-    const nextAt =
-      next === undefined
-        ? Infinity
-        : next.before.length - (slot.before.length + slot.reading.text.length) - noun.length - opening.length;
-    if (
-      nextAt < list.length ||
-      BREAK.test(list.replace(/[，,][^、]*$/u, '')) ||
-      (/[，,]/u.test(list) && !list.includes('、'))
-    )
-      return [];
-    const names = namesIn(list.replace(/[，,][^、]*$/u, ''));
+    const list = (/[（(]$/u.test(opening) ? /^[^）)]*/u : /^[^，,；;]*/u).exec(body)?.[0] ?? '';
+    const from = slot.reading.span.end + noun.length + opening.length;
+    if ((slots[i + 1]?.reading.span.start ?? Infinity) < from + list.length) return [];
+    const names = namesIn(list);
     const isList = names.length > 1 && names.every((name) => name.length > 0 && name.length <= MAX_NAME);
     return isList ? [{ kind: 'count', count: slot.index, names }] : [];
   });

@@ -10,12 +10,14 @@ const WITHIN = /其中|主要包括|包括|包含|含有|含|由|主要有|分�
 const COMPLETE = /分别为|分别是|由/u;
 /** Words that begin a new subject: what follows is no further part. */
 const NEW_SUBJECT =
-  /^(?:本年|全年|当年|年末|年初|年中|上年|去年|较|比|与|同比|实际|累计|截至|截止|共计|合计|总|共|核定|结余|结转|执行|完成|支付|到位|收到|另|此外|同时|下达|已|剩余|尚|人均|户均|观众|参加|新增|发放|收回|回收|培训|惠及|带动|控制|调整后|缴|得分|采纳|兑付|补助|涉及|占|每|平均|开展|处理|修订|罚)/u;
+  /^(?:本年|全年|当年|年末|年初|年中|上年|去年|较|比|与|同比|实际|累计|截至|截止|共计|合计|总|共|核定|结余|结转|执行|完成|支付|到位|收到|另|此外|同时|下达|已|剩余|尚|人均|户均|观众|参加|新增|发放|收回|回收|培训|惠及|带动|控制|调整后|缴|得分|采纳|兑付|补助|涉及|占|每|平均|开展|处理|修订|罚|办理|其余)/u;
 
 function kindOf({ reading }: Slot): string | null {
   const kind = unitKindOf(reading);
   if (kind !== 'count') return kind;
-  return reading.kind === 'figure' ? (reading.unit?.id.replace(/^[万亿千百]/u, '') ?? null) : null;
+  return reading.kind === 'figure'
+    ? (reading.unit?.id.replace(/^[万亿千百]/u, '').replace(/[（(].*$/u, '') ?? null)
+    : null;
 }
 
 /** Amounts and counts have parts; rates, points and lengths of time have none. */
@@ -69,6 +71,20 @@ function isFurtherPart(slot: Slot, rest: Decimal, isFirst: boolean): boolean {
   return !rest.isZero() && !NEW_SUBJECT.test(slot.lead.trim().replace(/^(?:和|及|与|以及)/u, ''));
 }
 
+function crossesSemicolon(scan: Scan, at: number): boolean {
+  const slot = scan.slots[at];
+  return slot !== undefined && /[；;]/u.test(textBetween(scan, scan.slots[at - 1], slot));
+}
+
+/** A；B；C: semicolons already part the first two. */
+function isListedBySemicolons({ text }: Scan, [first, second]: readonly Slot[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /[；;]/u.test(text.slice(first.reading.span.end, second.reading.span.start))
+  );
+}
+
 /** The parts from position `from` on: figures of the whole's kind up to a new subject, a bracket's end, or until they make it up. */
 function partsFrom(
   scan: Scan,
@@ -96,6 +112,7 @@ function partsFrom(
         continue;
       break;
     }
+    if (parts.length > 1 && crossesSemicolon(scan, i) && !isListedBySemicolons(scan, parts)) break;
     if (!isFurtherPart(slot, rest, parts.length === 0)) break;
     parts.push(slot);
     rest = rest.minus(valueOf(slot) ?? ZERO);
@@ -137,7 +154,7 @@ export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] 
     const [previous, next] = [slots[i - 1], slots[i]];
     if (previous === undefined || next === undefined) continue;
     const between = textBetween(scan, previous, next);
-    const bracket = /^[^，,；。]{0,4}[（(]/u.test(between);
+    const bracket = /^[^，,；。]{0,4}[（(]/u.test(between) && depthChange(between) > 0;
     const word = WITHIN.exec(between);
     const isFar = word !== null && /^[^，,；：:（(。]{8,}(?:包括|含|由)/u.test(between);
     if ((word === null || isFar) && !(bracket && kindOf(previous) === kindOf(next))) continue;

@@ -1,160 +1,23 @@
-import { readEquations } from '../parse-calculation';
 import { measureOfLabel } from '../measure-of-label';
-import { nodeOf, nodesIn, type ProgressNode } from '../progress-nodes';
+import type { ProgressNode } from '../progress-nodes';
 import { adjustmentsOf } from './adjustment';
+import { calculationsOf } from './calculations';
 import { changeDirection } from './change';
 import { countsOf } from './enumeration';
 import { unitKindOf } from './figure-facts';
+import { groupsOf } from './groups';
+import { withListedLabels } from './in-order';
+import { nodesOf } from './nodes';
 import { partsOf } from './parts';
 import { scoreAspect } from './score';
 import { isShare, shareOperands } from './share';
-import { slotsOf, type Slot, type SlotSentence } from './slots';
-import type { Claim, Relation, Statement, TextStatements } from './statement';
+import { slotsOf, type Slot } from './slots';
+import type { Claim, Statement, TextStatements } from './statement';
 import { isTarget } from './target';
 import { valueClaim } from './value';
 
 /** How many figures back the part or the whole of a share is looked for. */
 const FIGURES_BACK = 20;
-
-const PROGRESS = /进度|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|累计/u;
-
-/** The time node that a figure tells progress for; null where it tells none. */
-function nodeClaim(slot: Slot, listed: ReadonlyMap<number, ProgressNode>): ProgressNode | null {
-  return listed.get(slot.index) ?? null;
-}
-
-/** 第一、二、三季度的支出进度分别为A、B、C: one figure a node, in order. */
-function listedNodes({ slots }: SlotSentence): ReadonlyMap<number, ProgressNode> {
-  const nodes = new Map<number, ProgressNode>();
-  const first = slots.find((slot) => /分别(?:为|是|达)?[：:]?$/u.test(slot.lead.trim()));
-  if (first === undefined || !PROGRESS.test(first.before)) return nodes;
-  const names = nodesIn(first.before);
-  const from = slots.indexOf(first);
-  if (names.length < 2 || slots.length - from < names.length) return nodes;
-  for (const [i, node] of names.entries()) {
-    const slot = slots[from + i];
-    if (slot !== undefined) nodes.set(slot.index, node);
-  }
-  return nodes;
-}
-
-/** 一季度末支付85.3万元，支付率25.1%: each figure behind its own node; a rate right behind an amount shares its node. */
-function namedNodes({ slots }: SlotSentence): ReadonlyMap<number, ProgressNode> {
-  const nodes = new Map<number, ProgressNode>();
-  let isProgress = false;
-  let last: ProgressNode | null = null;
-  for (const slot of slots) {
-    const kind = unitKindOf(slot.reading);
-    isProgress ||= /进度|支付率|支付比例/u.test(slot.before);
-    const own =
-      nodeOf(slot.lead) ?? nodeOf(slot.clause) ?? (/进度/u.test(slot.lead) ? nodeOf(slot.before) : null);
-    const saysProgress = /进度|支付|支出|执行|付款/u.test(slot.clause) || (isProgress && kind === 'percent');
-    if ((kind !== 'percent' && kind !== 'money') || /[增减升降]/u.test(slot.lead)) continue;
-    if (own !== null && own !== 'q4' && saysProgress) nodes.set(slot.index, own);
-    else if (
-      own === 'q4' &&
-      (/季度/u.test(slot.clause) || isProgress) &&
-      saysProgress &&
-      (last !== null || /进度/u.test(slot.clause))
-    )
-      nodes.set(slot.index, own);
-    else if (
-      own === null &&
-      last !== null &&
-      kind === 'percent' &&
-      /^(?:支付率|支付进度|支出进度|进度|支付比例|执行进度)/u.test(slot.lead.trim())
-    )
-      nodes.set(slot.index, last);
-    last = nodes.get(slot.index) ?? null;
-  }
-  return nodes;
-}
-
-/** 年初预算、执行数分别为A、B: each figure gets the name that stands in its place of the list. */
-function withListedLabels(sentence: SlotSentence): SlotSentence {
-  const { slots } = sentence;
-  const from = slots.findIndex((slot) => /分别(?:为|是|达)?[：:]?$/u.test(slot.lead.trim()));
-  const first = slots[from];
-  if (first === undefined) return sentence;
-  const names = first.clause
-    .replace(/分别.*$/u, '')
-    .split(/、|和|及|与/u)
-    .map((name) => name.trim());
-  if (names.length < 2 || slots.length - from < names.length) return sentence;
-  // 2019年、2020年、2021年年初预算: the last one carries the name of all.
-  const common = /^(?:19|20)\d\d年度?(.+)$/u.exec(names.at(-1) ?? '')?.[1];
-  const areYears =
-    common !== undefined && names.slice(0, -1).every((name) => /^(?:19|20)\d\d年度?$/u.test(name));
-  const labels = names.map((name, i) => (areYears && i < names.length - 1 ? `${name}${common}` : name));
-  const relabelled = slots.map((slot, i) => {
-    const label = i < from ? undefined : labels[i - from];
-    return label === undefined ? slot : { ...slot, lead: label, clause: label };
-  });
-  return { ...sentence, slots: relabelled };
-}
-
-function relationsOf(sentence: SlotSentence, text: string): readonly Relation[] {
-  return [...adjustmentsOf(sentence.slots, text), ...countsOf(sentence.slots)];
-}
-
-/** The last sign before an offset, spaces aside. */
-function markBefore(text: string, at: number): string {
-  let i = at - 1;
-  while (i >= 0 && /\s/u.test(text[i] ?? '')) i -= 1;
-  return text[i] ?? '';
-}
-
-/** Sentences that belong together for wholes and parts: parted by semicolons only, or going on with 其中. */
-function groupsOf(sentences: readonly SlotSentence[], text: string): readonly (readonly SlotSentence[])[] {
-  const groups: SlotSentence[][] = [];
-  for (const sentence of sentences) {
-    const mark = markBefore(text, sentence.start);
-    const goesOn = /^[；;]$/u.test(mark) || /^\s*(?:其中|主要包括)/u.test(sentence.text);
-    if (goesOn && groups.length > 0) groups.at(-1)?.push(sentence);
-    else groups.push([sentence]);
-  }
-  return groups;
-}
-
-interface Calculations {
-  readonly relations: readonly Relation[];
-  readonly taken: ReadonlySet<number>;
-}
-
-const OPERATOR = /[+＋\-－−–×*＊✕÷/／]/u;
-
-/** Calculations written out, and rates with their fraction in a bracket: 85.71%（300/350）. */
-function calculationsOf(text: string, slots: readonly Slot[]): Calculations {
-  const relations: Relation[] = [];
-  const taken = new Set<number>();
-  for (const { span } of readEquations(text)) {
-    const inside = slots.filter(
-      ({ reading }) => reading.span.start >= span.start && reading.span.end <= span.end,
-    );
-    const operators = inside.slice(1, -1).map((slot, i) => {
-      const between = text.slice(inside[i]?.reading.span.end ?? 0, slot.reading.span.start);
-      return (OPERATOR.exec(between)?.[0] ?? '')
-        .replace(/[×＊✕]/u, '*')
-        .replace(/[÷／]/u, '/')
-        .replace(/＋/u, '+')
-        .replace(/[－−–]/u, '-');
-    });
-    relations.push({ kind: 'division', figures: inside.map((slot) => slot.index), operators });
-    for (const slot of inside) taken.add(slot.index);
-  }
-  for (const [i, slot] of slots.entries()) {
-    const [a, b] = [slots[i + 1], slots[i + 2]];
-    if (a === undefined || b === undefined || taken.has(slot.index) || unitKindOf(slot.reading) !== 'percent')
-      continue;
-    const opens = text.slice(slot.reading.span.end, a.reading.span.start).trim();
-    const sign = text.slice(a.reading.span.end, b.reading.span.start).trim();
-    const closes = text.slice(b.reading.span.end).trimStart().charAt(0);
-    if (!/^[（(]$/u.test(opens) || !/^[/／÷]$/u.test(sign) || !/[）)]/u.test(closes)) continue;
-    relations.push({ kind: 'division', figures: [a.index, b.index, slot.index], operators: ['/'] });
-    for (const each of [slot, a, b]) taken.add(each.index);
-  }
-  return { relations, taken };
-}
 
 /** 1:15.04, 每超编1人扣0.5分: figures with which nothing is claimed. */
 function isUnclaimed(slot: Slot, text: string): boolean {
@@ -178,13 +41,14 @@ function claimOf(
   isCalculated: boolean,
   text: string,
 ): Claim | null {
-  const aspect = scoreAspect(slot);
+  const isThreshold = /^及?以[上下][^，。；、）)]/u.test(slot.behind) && isTarget(slot);
+  const aspect = isThreshold ? null : scoreAspect(slot);
   if (aspect !== null) return { kind: 'score', aspect };
   if (isCalculated) return { kind: 'calculation' };
   if (isUnclaimed(slot, text)) return null;
   if (isTarget(slot)) return { kind: 'target' };
-  const node = nodeClaim(slot, nodes);
-  if (node !== null) return { kind: 'node', node };
+  const node = nodes.get(slot.index);
+  if (node !== undefined) return { kind: 'node', node };
   if (isShare(slot)) return { kind: 'share', part: null, whole: null };
   const direction = changeDirection(slot);
   // 本年追加预算 is a name of the catalogue, 追加 alone a change.
@@ -193,48 +57,85 @@ function claimOf(
   return valueClaim(slot);
 }
 
+/** 分别增长8.2%、6.7%: what is claimed with the first of a list is claimed with all. */
+function listedClaim(
+  slot: Slot,
+  previous: Slot | undefined,
+  last: Statement | undefined,
+  text: string,
+): Claim | null {
+  const claim = last?.claim;
+  if (previous === undefined || claim == null || (claim.kind !== 'change' && claim.kind !== 'share'))
+    return null;
+  const between = text.slice(previous.reading.span.end, slot.reading.span.start).trim();
+  const isListed = /^[、和及]$/u.test(between) && unitKindOf(slot.reading) === unitKindOf(previous.reading);
+  if (!isListed) return null;
+  return claim.kind === 'share' ? { kind: 'share', part: null, whole: null } : claim;
+}
+
+/** A、B、C，分别占x、y、z: as many parts as shares, in order. */
+function withListedShares(
+  statements: readonly Statement[],
+  slots: readonly Slot[],
+  wholeOf: (part: number) => number | null,
+): readonly Statement[] {
+  const from = slots.findIndex((slot) => /(?:分别|各|依次)占/u.test(slot.clause));
+  const shares = statements.slice(Math.max(from, 0)).filter((statement) => statement.claim?.kind === 'share');
+  const amounts = statements.slice(0, Math.max(from, 0)).filter(({ claim }) => claim?.kind === 'value');
+  if (from < 0 || shares.length < 2 || amounts.length < shares.length) return statements;
+  const parts = amounts.slice(-shares.length);
+  const before = amounts[amounts.length - shares.length - 1]?.index ?? null;
+  return statements.map((statement) => {
+    const part = parts[shares.indexOf(statement)];
+    if (part === undefined) return statement;
+    return { ...statement, claim: { kind: 'share', part: part.index, whole: wholeOf(part.index) ?? before } };
+  });
+}
+
+function statementOf(slot: Slot, claim: Claim | null): Statement {
+  const { start, end } = slot.reading.span;
+  return {
+    index: slot.index,
+    reading: slot.reading,
+    label: slot.lead.trim(),
+    before: slot.before.slice(0, Math.max(0, slot.before.length - slot.lead.length)),
+    span: { start: Math.max(slot.sentenceStart, start - slot.lead.length), end },
+    claim,
+  };
+}
+
 /**
  * What a text claims: one claim a figure at most, and how its figures belong together. Figures of different sentences are
  * related only where the text says so (其中 at the beginning of a sentence).
  */
 export function readStatements(text: string): TextStatements {
   const written = slotsOf(text);
-  const nodes = new Map(written.flatMap((sentence) => [...namedNodes(sentence), ...listedNodes(sentence)]));
+  const nodes = new Map(written.flatMap((sentence) => [...nodesOf(sentence)]));
   const sentences = written.map(withListedLabels);
   const slots = sentences.flatMap((sentence) => sentence.slots);
+  const groups = groupsOf(sentences, text).map((group) => group.flatMap((sentence) => sentence.slots));
   const calculations = calculationsOf(text, slots);
-  const parts = groupsOf(sentences, text).flatMap((group) =>
-    partsOf(
-      group.flatMap((sentence) => sentence.slots),
-      text,
-    ),
-  );
+  const parts = groups.flatMap((group) => partsOf(group, text));
   const wholes = new Map(parts.flatMap((relation) => relation.parts.map((part) => [part, relation.whole])));
   const wholeOf = (part: number): number | null => wholes.get(part) ?? null;
-  const statements = sentences.flatMap((sentence) => {
-    return sentence.slots.map((slot, i): Statement => {
-      const claim = claimOf(slot, nodes, calculations.taken.has(slot.index), text);
+  const statements = groups.flatMap((group) => {
+    const found: Statement[] = [];
+    let lastWhole: number | null = null;
+    for (const [i, slot] of group.entries()) {
+      const isCalculated = calculations.taken.has(slot.index);
+      const claim =
+        listedClaim(slot, group[i - 1], found.at(-1), text) ?? claimOf(slot, nodes, isCalculated, text);
+      const earlier = group.slice(Math.max(0, i - FIGURES_BACK), i);
       const own: Claim | null =
-        claim?.kind === 'share'
-          ? {
-              ...claim,
-              ...shareOperands(slot, sentence.slots.slice(Math.max(0, i - FIGURES_BACK), i), wholeOf),
-            }
-          : claim;
-      const start = Math.max(sentence.start, slot.reading.span.start - slot.lead.length);
-      return {
-        index: slot.index,
-        reading: slot.reading,
-        label: slot.lead.trim(),
-        before: slot.before.slice(0, Math.max(0, slot.before.length - slot.lead.length)),
-        span: { start, end: slot.reading.span.end },
-        claim: own,
-      };
-    });
+        claim?.kind === 'share' ? { ...claim, ...shareOperands(slot, earlier, wholeOf, lastWhole) } : claim;
+      if (own?.kind === 'share') lastWhole = own.whole ?? lastWhole;
+      found.push(statementOf(slot, own));
+    }
+    return withListedShares(found, group, wholeOf);
   });
   const relations = [
     ...parts,
-    ...sentences.flatMap((sentence) => relationsOf(sentence, text)),
+    ...sentences.flatMap((sentence) => [...adjustmentsOf(sentence.slots, text), ...countsOf(sentence.slots)]),
     ...calculations.relations,
   ];
   return { readings: slots.map((slot) => slot.reading), statements, relations };

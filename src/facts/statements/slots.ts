@@ -1,4 +1,4 @@
-import { readFigures, type FigureReading } from '../../figures';
+import { isDigit, readFigures, type FigureReading } from '../../figures';
 import { sentencesOf } from '../sentences';
 
 /** A figure with the words around it. */
@@ -30,9 +30,17 @@ export const REACH = 400;
 const CLAUSE_MARKS = '，,：:';
 const LEAD_MARKS = '，,：:（(）)';
 
+/** The last of some marks; a comma between two digits belongs to a number. */
 function lastOf(text: string, marks: string): number {
-  for (let i = text.length - 1; i >= 0; i -= 1) if (marks.includes(text[i] ?? '')) return i;
+  for (let i = text.length - 1; i >= 0; i -= 1) {
+    if (marks.includes(text[i] ?? '') && !(isDigit(text[i - 1]) && isDigit(text[i + 1]))) return i;
+  }
   return -1;
+}
+
+/** 年初预算（万元）：1,860.00: the words before a colon name the figure behind it. */
+function withoutColon(words: string): string {
+  return /[：:]\s*$/u.test(words) ? words.replace(/(?:[（(][^（）()]*[）)])?[：:]\s*$/u, '') : words;
 }
 
 /** 、 ends a lead too, except within 第一、二、三季度. */
@@ -53,7 +61,7 @@ function slotOf(
   const at = reading.span.start - start;
   const before = sentence.slice(Math.max(0, at - REACH), at);
   const clauseStart = lastOf(before, CLAUSE_MARKS) + 1;
-  const between = sentence.slice(Math.max(previousEnd, at - REACH), at);
+  const between = withoutColon(sentence.slice(Math.max(previousEnd, at - REACH), at));
   const cut = Math.max(lastOf(between, LEAD_MARKS), listMark(between)) + 1;
   return {
     index,

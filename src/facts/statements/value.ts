@@ -19,12 +19,13 @@ const YEAR = /((?:19|20)\d\d)年/gu;
 /** The words of a clause that are said of a figure: those behind the figure before it, all where it is the first. */
 function ownWords({ clause, lead }: Slot): string {
   const ahead = clause.slice(0, clause.length - lead.length);
-  return /\d/u.test(ahead.replace(YEAR, '').replace(/\d{1,2}月(?:\d{1,2}日)?/gu, '')) ? lead : clause;
+  const hasFigure = /\d/u.test(ahead.replace(YEAR, '').replace(/\d{1,2}月(?:\d{1,2}日)?/gu, ''));
+  return hasFigure && !/、[^、]*$/u.test(clause) ? lead : clause;
 }
 
 /** 2020年，本馆年初预算…: a year set off by a comma belongs to the first clause behind it. */
 const SET_OFF =
-  /(?:^|[。；])\s*(?:截[至止])?\s*((?:19|20)\d\d)年(?:度|[末底初]|\d{1,2}月(?:底|末|\d{1,2}日)?)?[，,]$/u;
+  /(?:^|[。；])\s*(?:截[至止])?\s*((?:19|20)\d\d)年(?:度|[末底初]|\d{1,2}(?:[至到—-]\d{1,2})?月(?:底|末|\d{1,2}日)?)?[，,]$/u;
 
 /** The year that a clause names for its figure; 上年, 去年 give 'previous'. */
 export function yearOf(slot: Slot): number | 'previous' | null {
@@ -39,16 +40,18 @@ export function yearOf(slot: Slot): number | 'previous' | null {
   return PREVIOUS.test(words) && !isRatio ? 'previous' : null;
 }
 
-const AREA = /全(?:区|市|县|省|镇|乡|国|州|旗|盟|街道)/u;
+const AREA =
+  /全(?:区|市|县|省|镇|乡|国|州|旗|盟|街道)(?!经济普查|文明|先进|重点|统一|平均水平|首|第|性|范围|优秀|示范|百|十)/u;
 const PROJECT =
-  /^(?:其中|该|本)?([^，。；：、\s的为在对把将从由被及以等年月日\d]{2,16}?(?:项目|工程))(?!支出|总数|库|建设|资金总|经理|个数|数|化|组|办|单位|\d|[一二三四五六七八九十])/u;
+  /^(?:其中|该|本)?([^，。；：、\s的为在对把将从由被及以等年月日\d]{2,16}?(?:项目|工程))(?=预算|下达|到位|总投资|实际|安排|概算|完成投资|年初|批复|申请|计划|合同|中标|投入|已|累计|投资|资金|结算)(?!资金总)/u;
 const NO_PROJECT =
-  /^(?:签约|在建|全年|安排|新增|开工|续建|重点|申报|延续性|随机|走访|力争|绩效|预算|财政|实施|完成|各|两个|第三方|产业|投资|招引|组织|推进|开展|在谈|储备|落地|民生|政府投资|自评|涉及|共|其他)/u;
+  /^(?:签约|在建|全年|新增|开工|续建|重点|申报|随机|走访|力争|绩效|预算|财政|实施|完成|各|两个|第|产业|招引|组织|推进|开展|在谈|储备|落地|民生|政府投资|自评|涉及|共|其他)/u;
 const UNIT = /^([^，。；：、\s的]{2,12}?(?:公司|集团|分局|派出所|企业服务中心))(?!制|章)/u;
 
 /** What else than the unit a sentence speaks of: 全区, a project, a company; null where it is the unit itself. */
 export function scopeOf({ before, clause }: Slot): string | null {
-  const area = AREA.exec(clause) ?? AREA.exec(before);
+  const isOwn = /^(?:本|我)/u.test(clause.trim());
+  const area = AREA.exec(clause) ?? (isOwn ? null : AREA.exec(before));
   if (area !== null && !/高于|低于|占|超过|位居|排名/u.test(before.slice(0, before.indexOf(area[0]) + 6)))
     return area[0];
   const start = before.trim();

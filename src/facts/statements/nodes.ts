@@ -1,0 +1,66 @@
+import { nodeOf, nodesIn, type ProgressNode } from '../progress-nodes';
+import { unitKindOf } from './figure-facts';
+import { IN_ORDER } from './in-order';
+import type { Slot, SlotSentence } from './slots';
+
+const PROGRESS = /进度|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|累计/u;
+const PROGRESS_TOPIC = /进度|支付率|支付比例|节点|累计支出/u;
+const RATE_OF_PAYMENT = /^(?:支付率|支付进度|支出进度|进度|支付比例|执行进度)/u;
+
+type Nodes = ReadonlyMap<number, ProgressNode>;
+
+/** 第一、二、三季度的支出进度分别为A、B、C: one figure a node, in order. */
+function listedNodes({ slots }: SlotSentence): Nodes {
+  const first = slots.find((slot) => IN_ORDER.test(slot.lead.trim()));
+  if (first === undefined || !PROGRESS.test(first.before)) return new Map();
+  const names = nodesIn(first.before);
+  const from = slots.indexOf(first);
+  if (names.length < 2 || slots.length - from < names.length) return new Map();
+  return new Map(
+    names.flatMap((node, i): readonly (readonly [number, ProgressNode])[] => {
+      const slot = slots[from + i];
+      return slot === undefined ? [] : [[slot.index, node]];
+    }),
+  );
+}
+
+/** The node that the words of a figure name: its own, those of its clause, those of 截至… before it. */
+function namedNode({ lead, clause, before }: Slot): ProgressNode | null {
+  const opening = /(?:^|[，；])\s*(截[止至][^，；]*)[，,][^，；]*$/u.exec(before)?.[1] ?? '';
+  const topic = /进度/u.test(lead) ? nodeOf(before) : null;
+  return nodeOf(lead) ?? nodeOf(clause) ?? nodeOf(opening) ?? topic;
+}
+
+function isNodeFigure(slot: Slot, node: ProgressNode, isTopic: boolean, last: ProgressNode | null): boolean {
+  const isRate = unitKindOf(slot.reading) === 'percent';
+  const saysProgress =
+    /进度|支付|支出|执行|付款/u.test(slot.clause) ||
+    (isTopic && (isRate || /节点|累计支出/u.test(slot.before)));
+  if (!saysProgress) return false;
+  // 年底 ends most sentences: it is a node only in a row of nodes.
+  return (
+    node !== 'q4' || ((/季度/u.test(slot.clause) || isTopic) && (last !== null || /进度/u.test(slot.clause)))
+  );
+}
+
+/** 一季度末支付85.3万元，支付率25.1%: each figure behind its own node; a rate right behind an amount shares its node. */
+function namedNodes({ slots }: SlotSentence): Nodes {
+  const nodes = new Map<number, ProgressNode>();
+  let last: ProgressNode | null = null;
+  for (const slot of slots) {
+    const kind = unitKindOf(slot.reading);
+    if ((kind !== 'percent' && kind !== 'money') || /[增减升降]/u.test(slot.lead)) continue;
+    const own = namedNode(slot);
+    const isTopic = PROGRESS_TOPIC.test(slot.before);
+    const goesOn = own === null && kind === 'percent' && RATE_OF_PAYMENT.test(slot.lead.trim());
+    if (own !== null && isNodeFigure(slot, own, isTopic, last)) nodes.set(slot.index, own);
+    else if (goesOn && last !== null) nodes.set(slot.index, last);
+    last = nodes.get(slot.index) ?? null;
+  }
+  return nodes;
+}
+
+/** The time nodes that the figures of a sentence tell progress for, by position. */
+export function nodesOf(sentence: SlotSentence): Nodes {
+  return new Map([...namedNodes(sentence), ...listedNodes(sentence)]);
+}
