@@ -1,6 +1,8 @@
 import {
   NODE_NAMES,
   operandById,
+  readRuleWords,
+  scoringWords,
   indicatorById,
   unreadOf,
   type AssessedForm,
@@ -59,12 +61,14 @@ function rowLine(row: IndicatorRow): string {
     return text === '' ? [] : [shorten(text)];
   });
   const known = row.indicator === null ? '' : paint(`  [${indicatorById(row.indicator)?.name ?? ''}]`, 'dim');
+  const rule = readRuleWords(row.cells.rule?.text ?? '');
+  const reading = rule === null ? '' : paint(`  评分标准：${scoringWords(rule.scoring)}`, 'dim');
   const hidden = row.hidden ? paint('  隐藏行', 'dim') : '';
   const scores =
     row.cells.score === undefined
       ? ''
       : `${padBefore(weight, 6)}分 ${padBefore(score === '' ? '—' : score, 6)}  `;
-  return `    ${padBefore(String(row.row), 4)} ${padTo(shorten(row.level3), NAME_WIDTH)}${scores}${said.join(' → ')}${known}${hidden}`;
+  return `    ${padBefore(String(row.row), 4)} ${padTo(shorten(row.level3), NAME_WIDTH)}${scores}${said.join(' → ')}${known}${reading}${hidden}`;
 }
 
 function groupLines(rows: readonly IndicatorRow[]): readonly string[] {

@@ -47,6 +47,7 @@ export {
   NOT_OFFICIAL,
   RULE_PACKS,
   USUAL_GRADES,
+  readRuleWords,
   rulePackById,
   scoringWords,
   type Rule,

@@ -9,6 +9,11 @@ function closingAt(text: string, at: number, close: string, reach: number): numb
   return end < 0 || end - at > reach ? null : end;
 }
 
+/** Whether a sign may open a name, so that others need not be looked at. */
+export function opensName(char: string): boolean {
+  return char === '《' || char === '“' || char === '‘';
+}
+
 /**
  * 《2021年预算》, “1+6+N”, “十四五”: names in marks hold no figures. In quotes only short names without a unit count as such.
  * @returns the offset behind the closing mark; null where no name begins

@@ -313,6 +313,17 @@ function zeroAt(text: string, at: number, number: ChineseNumber): WrittenNumber 
     : null;
 }
 
+/** Whether a number in words may begin with a character, so that others need not be looked at. */
+export function opensNumeral(char: string): boolean {
+  return (
+    chineseDigitOf(char) !== null ||
+    chinesePowerOf(char) !== null ||
+    char === '万' ||
+    char === '半' ||
+    char === '翻'
+  );
+}
+
 /**
  * The number in words that begins at `at`, where it is an amount: with a unit, as a share (九成, 百分之五), as a multiple (翻一番),
  * or behind 合计 and the like. Words that hold a number (三公, 一岗双责, 第七次) give null.

@@ -5,10 +5,10 @@ import { Decimal } from './decimal';
 import type { Figure, FigureReading, MalformedFigure } from './figure';
 import { contextAfter, contextBefore } from './figure-context';
 import { readMissingNumbers } from './missing-numbers';
-import { endOfName } from './names';
+import { endOfName, opensName } from './names';
 import { endOfNonAmount } from './not-amounts';
 import { joinFigures } from './ranges';
-import { isTenth, writtenNumberAt } from './read-chinese';
+import { isTenth, opensNumeral, writtenNumberAt } from './read-chinese';
 import { scanNumber, type ScannedNumber } from './scan-number';
 import { TENTH, unitAt, unitNamed, type Unit, type UnitPlace } from './units';
 
@@ -244,7 +244,7 @@ function readAt(reader: Reader, at: number): number {
   const char = text[at] ?? '';
   if ('。\n'.includes(char) && reader.announced?.isForAll === false) reader.announced = null;
   if (char === '（' || char === '(') reader.announced = announcedUnit(text, at) ?? reader.announced;
-  const nameEnd = endOfName(text, at);
+  const nameEnd = opensName(char) ? endOfName(text, at) : null;
   if (nameEnd !== null) return nameEnd;
   if (isPoint(char)) {
     const stray = strayPointAt(text, at);
@@ -271,7 +271,8 @@ function readAt(reader: Reader, at: number): number {
     found.push(reading);
     return reading.span.end;
   }
-  const written = isChinese(char) || char === '〇' ? writtenNumberAt(text, at) : null;
+  if (!opensNumeral(char)) return at + 1;
+  const written = writtenNumberAt(text, at);
   // The rest of a numeral that is part of a name (第二十三届) is part of it too.
   if (written === null) return chineseNumberAt(text, at)?.end ?? at + 1;
   if (written.kind === 'number') found.push(figureOf(text, written));

@@ -211,6 +211,10 @@ const NOT_UNITS: ReadonlyMap<string, string> = new Map([
   ['例', '如行'],
 ]);
 
+/** What a unit or a power may begin with, so that most texts need no further look. */
+const FIRST_SIGNS: ReadonlySet<string> = new Set(
+  [...UNITS.keys(), '亿', '万', '萬', '千', '百'].map((name) => name.charAt(0)),
+);
 const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((name) => name.length));
 
 /** Powers that stand before another unit or alone: 1.2亿, 3万人. Longest first. */
@@ -265,6 +269,7 @@ function withSecondName(text: string, found: UnitPlace): UnitPlace {
 function simpleUnitAt(text: string, at: number): UnitPlace | null {
   let start = at;
   while (text[start] === ' ' || text[start] === '\u3000') start += 1;
+  if (!FIRST_SIGNS.has(text[start] ?? '')) return null;
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
     const written = text.slice(start, start + length);
     const found = UNITS.get(written);

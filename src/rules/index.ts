@@ -12,3 +12,4 @@ export {
   type RulePack,
   type Scoring,
 } from './rule';
+export { readRuleWords, type RuleInWords } from './rule-words';

@@ -40,7 +40,14 @@ export interface NodesAward {
   readonly nodes: readonly { readonly label: string; readonly target: string; readonly give: Amount }[];
 }
 
-export type Award = PassAward | BandsAward | DeductAward | NodesAward;
+/** A share of the weight in proportion to the value, never above the weight. */
+export interface RatioAward {
+  readonly kind: 'ratio';
+  /** The value in percent that earns the whole weight. */
+  readonly full: string;
+}
+
+export type Award = PassAward | BandsAward | DeductAward | NodesAward | RatioAward;
 
 export interface Rounding {
   readonly mode: 'half-up' | 'truncate';

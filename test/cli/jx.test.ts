@@ -48,6 +48,51 @@ function json(run: Run): { workbooks: Record<string, unknown[] & string>[] } {
   return JSON.parse(run.stdout) as { workbooks: Record<string, unknown[] & string>[] };
 }
 
+describe('jx read', () => {
+  it('tells what was understood, for a clerk', () => {
+    const { status, stdout, stderr } = jx('read', sample('slips.xlsx'));
+    expect([status, stderr]).toEqual([0, '']);
+    for (const part of [
+      '认作部门整体支出绩效自评表',
+      '指标（打分）',
+      '[在职人员控制率]',
+      '编制数',
+      '扣分',
+      '等次',
+    ]) {
+      expect(stdout).toContain(part);
+    }
+    expect(stdout).not.toContain('\u001B[');
+  });
+
+  it('gives rows, statements and what was not understood as JSON', () => {
+    const [workbook] = json(jx('read', sample('slips.xlsx'), '--json')).workbooks;
+    expect(workbook?.['error']).toBeNull();
+    expect(workbook?.['forms']).toEqual([
+      expect.objectContaining({
+        kind: 'department',
+        hidden: false,
+        project: null,
+        title: expect.any(String) as string,
+      }),
+    ]);
+    expect(workbook?.['facts']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ measure: 'staff_quota', value: '14', unit: '人' })]),
+    );
+    const statements = workbook?.['statements'] as { statements: { kind: string | null }[] }[] | undefined;
+    expect(statements?.flatMap((each) => each.statements.map(({ kind }) => kind))).toEqual(
+      expect.arrayContaining(['value', 'score', 'node']),
+    );
+    expect(Array.isArray(workbook?.['unread'])).toBe(true);
+  });
+
+  it('says which file cannot be read and goes on with the others', () => {
+    const { status, stdout, stderr } = jx('read', 'missing.xlsx', sample('slips.xlsx'));
+    expect([status, stderr]).toEqual([2, 'missing.xlsx：找不到文件。\n']);
+    expect(stdout).toContain('认作部门整体支出绩效自评表');
+  });
+});
+
 describe('jx check', () => {
   it('tells findings with both places and what was checked', () => {
     const { status, stdout, stderr } = jx('check', sample('slips.xlsx'));

@@ -27,6 +27,8 @@ const WORK: Scoring = {
   input: null,
   award: { kind: 'deduct', from: '100', side: 'both', per: '3', step: 'whole', take: '1' },
 };
+const RATIO: Scoring = { input: null, award: { kind: 'ratio', full: '100' } };
+const RATIO95: Scoring = { input: null, award: { kind: 'ratio', full: '95' } };
 const LE100: Scoring = { input: null, award: { kind: 'pass', if: { is: '<=', to: '100' } } };
 const NODES: Scoring = {
   input: null,
@@ -64,6 +66,9 @@ describe('awards', () => {
     ['two nodes of four', NODES, ['0.89', '76.71', '85.74', '87.2'], '4', '2'],
     ['too few nodes', NODES, ['0.89'], '4', undefined],
     ['no value', LE100, [], '4', undefined],
+    ['in proportion', RATIO, ['74'], '3', '2.22'],
+    ['in proportion to a limit, never above', RATIO95, ['96'], '3', '3'],
+    ['a negative value in proportion', RATIO, ['-5'], '3', '0'],
   ])('%s', (_, scoring, values, weight, expected) => {
     expect(score(scoring, values, weight)).toBe(expected);
   });

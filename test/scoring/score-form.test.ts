@@ -129,12 +129,12 @@ function recompute({ trace, row, rule }: RowScore): string | null {
         : typeof band === 'object' && 'share' in band
           ? (weight * parse(band.share)) / scale
           : 0n;
-  } else {
+  } else if (award.kind === 'nodes') {
     points = trace.rounded.reduce(
       (sum, each, i) => (parse(each) >= parse(award.nodes[i]?.target ?? '0') ? sum + weight / 4n : sum),
       0n,
     );
-  }
+  } else throw new RangeError(`no second computation for ${award.kind}`);
   const hundredths = points < 0n ? 0n : points / 100n;
   return String(Number(hundredths) / 100);
 }
@@ -246,5 +246,25 @@ describe('rows that cannot be scored', () => {
       null,
       ['0', '30'],
     ]);
+  });
+});
+
+describe('hidden rows and sheets', () => {
+  const workbook = workbookFrom({ ...miniForm({ G10: null }), hiddenRows: [10] });
+  const hiddenSheet = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, hidden: true })) };
+
+  function statuses(book: WorkbookSnapshot, hidden: boolean): readonly string[] {
+    const [form] = recogniseForms(book);
+    if (form === undefined) throw new Error('no form');
+    const record = { ...EMPTY_RECORD, packs: { [ANY_FORM]: RULE_PACKS[0]?.id ?? '' } };
+    const { rows } = scoreForm(form, collectFacts(form), record, { overwrite: false, hidden });
+    return rows.map((row) => row.reason ?? row.status);
+  }
+
+  it('are read and left alone unless they are chosen', () => {
+    const left = '隐藏的行或工作表，不自动打分';
+    expect(statuses(workbook, false).filter((status) => status === left)).toHaveLength(1);
+    expect(new Set(statuses(hiddenSheet, false))).toEqual(new Set([left]));
+    expect(statuses(hiddenSheet, true)).not.toContain(left);
   });
 });

@@ -122,7 +122,7 @@ function partsFrom(
 
 /** The whole of parts that begin at position `from`: the nearest amount of the same kind before. */
 function wholeBefore(scan: Scan, from: number): Slot | null {
-  const first = scan.slots.slice(from).find((slot) => canBePart(slot) || isBareZero(slot));
+  const first = scan.slots.slice(from, from + MOST_PARTS).find((slot) => canBePart(slot) || isBareZero(slot));
   const kinds = new Set(
     scan.slots
       .slice(from, from + 4)
@@ -169,7 +169,7 @@ export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] 
       continue;
     for (const part of parts) inner.add(i + slots.slice(i, i + MOST_PARTS).indexOf(part));
     const isComplete = COMPLETE.test(between) || valueOf(whole)?.eq(sumOfParts(parts)) === true;
-    found.unshift({ kind: 'parts', whole: whole.index, parts: parts.map((part) => part.index), isComplete });
+    found.push({ kind: 'parts', whole: whole.index, parts: parts.map((part) => part.index), isComplete });
   }
-  return found;
+  return found.reverse();
 }

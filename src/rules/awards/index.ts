@@ -4,6 +4,7 @@ import { bands } from './bands';
 import { deduct } from './deduct';
 import { nodes } from './nodes';
 import { pass } from './pass';
+import { ratio } from './ratio';
 
 export type { AwardInput, AwardResult } from './award-kind';
 
@@ -12,6 +13,8 @@ export function evaluateAward(award: Award, input: AwardInput): AwardResult | nu
   switch (award.kind) {
     case 'pass':
       return pass.evaluate(award, input);
+    case 'ratio':
+      return ratio.evaluate(award, input);
     case 'bands':
       return bands.evaluate(award, input);
     case 'deduct':
@@ -26,6 +29,8 @@ export function awardWords(award: Award): string {
   switch (award.kind) {
     case 'pass':
       return pass.words(award);
+    case 'ratio':
+      return ratio.words(award);
     case 'bands':
       return bands.words(award);
     case 'deduct':
