@@ -3,10 +3,19 @@ import { findIndicator, nameKey, operandKeys } from '../indicators';
 
 /* Words that may stand around a name without changing what it means. 上年, 去年, 同期 are none of them. */
 const LEADING =
-  /^(共有|共|重新|核定|核准|现有|实有|截至|截止|我(?:单位|局|部|中心|委|办|处|院|校|站|所|园区|镇|乡|街道)|(?:本|全)(?:单位|部门|局|院|校|馆|所|站|委|办|中心|镇|乡|园区?|系统|厅|处|街道|集团|社|台|库|年度|年)|(?:镇|乡|区|县|市|街道)政府|(?:局|区|镇|乡|县|街道)?机关|年中|现有|实有|设|有|全年|当年|年末|年底|年初|实际|的|，|,|(?:19|20)\d\d年(?:度|末|底|初)?|\d{1,2}月(?:底|末|份)?)/u;
-const TRAILING = /(?:为|是|有|达到|达|共计|共|计|约|合计|金额|总额|[：:（(])$/u;
+  /^(共有|共|重新|核定|核准|现有|实有|截至|截止|我(?:单位|局|部|中心|委|办|处|院|校|站|所|园区?|镇|乡|街道|馆|社|台|队|厅|系统|集团|县|市|区|省)|(?:本|全)(?:单位|部门|局|院|校|馆|所|站|委|办|中心|镇|乡|园区?|系统|厅|处|街道|集团|社|台|库|年度|年)|(?:镇|乡|区|县|市|街道)政府|(?:局|区|镇|乡|县|街道)?机关|年中|现有|实有|设|有|全年|当年|年末|年底|年初|实际|的|，|,|(?:19|20)\d\d年(?:度|末|底|初)?|\d{1,2}月(?:底|末|份)?)/u;
+const TRAILING = /(?:核定为|确定为|批复为|为|是|有|达到|达|共计|共|计|约|合计|金额|总额|[：:（(])$/u;
 const MAX_LABEL = 40;
 const MIN_OPEN_NAME = 5;
+/** Outputs are counted or measured. */
+const MEASURED: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'energy',
+  'time',
+]);
 
 export interface LabelledMeasure {
   readonly measure: string;
@@ -19,7 +28,8 @@ function lookUp(label: string, kind: UnitKind): string | null {
   // 数 and 金额 may be left out of long names only: 全年预算 and 支出 alone say too little.
   for (const ending of key.length < MIN_OPEN_NAME ? [''] : ['', '数', '金额']) {
     const operand = operandKeys().get(key + ending);
-    if (operand?.unit === kind) return operand.id;
+    if (operand?.unit === kind || (operand?.id.startsWith('out_') === true && MEASURED.has(kind)))
+      return operand.id;
   }
   if (kind !== 'percent') return null;
   return findIndicator(label, { families: ['department'], level2: '' })?.id ?? null;

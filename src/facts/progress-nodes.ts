@@ -26,6 +26,8 @@ export function nodeOf(words: string): ProgressNode | null {
 const NODE_LIST =
   /第?[一二三四1234](?:季度)?(?:末|底)?(?=[、和及])|第?[一二三四1234]季度(?:末|底)?|上半年|前三季度|(?<!\d)(?:3|6|9|11|12)月(?:底|末|份|30日|31日)?/gu;
 
+const QUARTERS: readonly ProgressNode[] = ['q1', 'q2', 'q3', 'q4'];
+
 /** The nodes of 第一、二、三季度、11月底 in order. */
 export function nodesIn(words: string): readonly ProgressNode[] {
   const digits: Readonly<Record<string, ProgressNode>> = {
@@ -38,6 +40,8 @@ export function nodesIn(words: string): readonly ProgressNode[] {
     3: 'q3',
     4: 'q4',
   };
+  const through = /一(?:至|到|-|—)([二三四])季度/u.exec(words)?.[1];
+  if (through !== undefined) return QUARTERS.slice(0, '一二三四'.indexOf(through) + 1);
   return [...words.matchAll(NODE_LIST)].flatMap(([match]): readonly ProgressNode[] => {
     const named = nodeOf(match);
     if (named !== null) return [named];

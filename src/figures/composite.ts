@@ -24,6 +24,7 @@ interface Part {
 
 const POWERS: readonly (readonly [string, Decimal])[] = [
   ['亿', YI],
+  ['億', YI],
   ['万', WAN],
   ['萬', WAN],
   ['千', new Decimal(1_000)],
@@ -38,9 +39,10 @@ function partAt(text: string, at: number, above: Decimal): Part | null {
   const number =
     western ??
     (chinese === null ? null : { value: chinese.value, decimals: chinese.decimals, end: chinese.end });
-  if (number === null || number.decimals > 0) return null;
+  if (number === null) return null;
   const named = POWERS.find(([name]) => text.startsWith(name, number.end));
   const power = named?.[1] ?? new Decimal(1);
+  if (number.decimals > 0 && named === undefined) return null;
   if (power.gte(above) || number.value.times(power).gte(above)) return null;
   return {
     value: number.value.times(power),
@@ -77,7 +79,7 @@ export function compositeAt(text: string, first: Decimal, end: number): Composit
   // The last power says how exact the amount is meant: 1.2亿零500万元 is 12500 in 万元.
   const exact = unitNamed(`${last.name}${isYuan ? '元' : ''}`);
   const value = exact === null ? total : total.div(exact.factor);
-  return { value, decimals: 0, unit: exact, end: isYuan ? unit.end : last.end };
+  return { value, decimals: value.decimalPlaces(), unit: exact, end: isYuan ? unit.end : last.end };
 }
 
 /** 123元1角1分: 元, 角 and 分 of money; null where no 角 follows. */

@@ -11,6 +11,7 @@ const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['不超过', '<='],
   ['不高于', '<='],
   ['不大于', '<='],
+  ['不得多于', '<='],
   ['不多于', '<='],
   ['大于等于', '>='],
   ['小于等于', '<='],

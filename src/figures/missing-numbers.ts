@@ -37,9 +37,16 @@ export function readMissingNumbers(text: string): readonly MalformedFigure[] {
     const word = ANNOUNCING.find((w) => text.startsWith(w, i));
     if (word === undefined) continue;
     const unit = unitAt(text, i + word.length);
+    const isCounted =
+      unit?.unit.kind === 'count' &&
+      CHANGES.includes(word) &&
+      /(?:上年|去年|同比|同期)$/u.test(text.slice(Math.max(0, i - 4), i));
     if (
       unit === null ||
-      (unit.unit.kind !== 'money' && unit.unit.kind !== 'percent' && unit.unit.kind !== 'points')
+      (unit.unit.kind !== 'money' &&
+        unit.unit.kind !== 'percent' &&
+        unit.unit.kind !== 'points' &&
+        !isCounted)
     ) {
       continue;
     }

@@ -219,7 +219,8 @@ function codeEnd(text: string, number: ScannedNumber): number | null {
   if (number.whole.length === 11 && /^1[3-9]/u.test(number.whole) && unitAt(text, number.end) === null)
     return number.end;
   const label = text.slice(Math.max(0, number.start - 8), number.start);
-  if (/科目$/u.test(label) && number.whole.length >= 3 && unitAt(text, number.end) === null)
+  const isLong = number.whole.length >= 5;
+  if (/科目$/u.test(label) && (isLong || (number.whole.length >= 3 && unitAt(text, number.end) === null)))
     return number.end;
   return /(?:电话|手机|邮编|邮政编码|代码|编码|编号|账号|帐号|行号|目录号|全宗号|案卷号|批号|单号|传真|QQ|号码|尾号|车牌)(?:为|是)?[：:]?\s*$/u.test(
     label,
@@ -256,13 +257,14 @@ function isAccountCode(text: string, number: ScannedNumber): boolean {
   if (decimals > 0 || grouped || ![3, 5, 7].includes(whole.length) || !/^[1235]/u.test(whole)) return false;
   if (/[:：∶]/u.test(text[start - 1] ?? ' ') && isDigit(text[start - 2])) return false;
   const name = text[end] === ' ' && whole.length === 7 ? end + 1 : end;
-  return !isChinese(text[start - 1]) && isChinese(text[name]) && unitAt(text, end) === null;
+  const opens = !isChinese(text[start - 1]) || (whole.length >= 5 && /^[23]/u.test(whole));
+  return opens && isChinese(text[name]) && unitAt(text, end) === null;
 }
 
 /** SJ-2021-0047, example.com/2021, GB/T 19001-2016: tied to letters by a sign or a space. */
 function isTiedToLetters(text: string, number: ScannedNumber): boolean {
   const before = text[number.start - 1] ?? '\n';
-  if (before === '@' || ('/-_.'.includes(before) && isLatin(text[number.start - 2]))) return true;
+  if (before === '@' || ('/-_.·'.includes(before) && isLatin(text[number.start - 2]))) return true;
   return before === ' ' && isLatin(text[number.start - 2]) && unitAt(text, number.end) === null;
 }
 

@@ -39,7 +39,7 @@ const SAYINGS = '面方门度口道周头股线管支字';
 const ONES = /^[，。；、）)\s]/u;
 const ZERO_NOUNS = /^(?:结余|结转|投诉|事故|支出|上访|发生|报告|缺陷|增长|新增|差错)/u;
 /** Before these a number in words is part of a name: 第七次, 十三五, “两集中”. */
-const PART_OF_NAME = '第初每逐周“"‘《〔星拜老小';
+const PART_OF_NAME = '第初逐“"‘《〔星拜老小';
 const COUNTED = /(?:合计|共计|总计|共|计|为|是|达|共有|各)$/u;
 
 function plain(
@@ -192,6 +192,19 @@ function halfAt(text: string, at: number): WrittenNumber | null {
       ? null
       : { kind: 'number', value, high: value, decimals: 1, unit, start: at, end, approximate: false };
   }
+  if (number !== null && text.startsWith('分半', number.end)) {
+    const value = number.value.plus(half);
+    return {
+      kind: 'number',
+      value,
+      high: value,
+      decimals: 1,
+      unit: SCORE_POINT,
+      start: at,
+      end: number.end + 2,
+      approximate: false,
+    };
+  }
   const isPoints = text[at] === '半' && text[at + 1] === '分' && '扣得减加'.includes(text[at - 1] ?? ' ');
   return isPoints
     ? {
@@ -273,16 +286,14 @@ const BARE_POWERS: ReadonlyMap<string, number> = new Map([
   ['万', 10_000],
 ]);
 
-/** 百余名, 千余人: a power alone counts where 余 or 多 and a unit follow. */
+/** 百余名, 千余人, 近百人: a power alone counts where it is said to be about as much, and a unit follows. */
 function barePowerAt(text: string, at: number): WrittenNumber | null {
   const power = BARE_POWERS.get(text[at] ?? '');
-  if (
-    power === undefined ||
-    !'余多'.includes(text[at + 1] ?? ' ') ||
-    (isChinese(text[at - 1]) && '上数成近千百'.includes(text[at - 1] ?? ''))
-  )
-    return null;
-  const unit = unitAt(text, at + 2);
+  const isMore = '余多'.includes(text[at + 1] ?? ' ');
+  const isNearly = '近逾'.includes(text[at - 1] ?? ' ');
+  const isSaying = isChinese(text[at - 1]) && '上数成千百'.includes(text[at - 1] ?? '');
+  if (power === undefined || isSaying || !(isMore || isNearly)) return null;
+  const unit = unitAt(text, at + (isMore ? 2 : 1));
   if (unit === null) return null;
   const value = new Decimal(power);
   return {

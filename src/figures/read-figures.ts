@@ -186,8 +186,8 @@ function malformed(
 }
 
 const RATE_WORDS =
-  /(?:占|占[^，。；、]{1,14}的|占比|比重|比例|增幅|降幅|增速|[^利汇税费速效功频概斜]率|进度|满意度)(?:分别)?(?:[约仅只已]?(?:为|达到?|是|有)|[：:])?\s*$/u;
-const CLOSES = '，。；、,;！）) \n';
+  /(?:占|(?:占|完成|达到)[^，。；、]{1,14}的|占比|比重|比例|增幅|降幅|增速|[^利汇税费速效功频概斜]率|进度|满意度|[率度][^，。；\d]{0,12}\d[^，。；]{0,8}(?:提高|上升|提升|下降|降低|降|升|增)(?:到|至|为))(?:分别|已经)?(?:[约仅只已高也均可累]{0,2}(?:为|达到?|是|有|到|计)?|由|从|[：:])?\s*$/u;
+const CLOSES = '，。；、,;！）（() \n';
 
 /** 占76.23，: a rate of something whose % is forgotten. */
 function lostPercent(
@@ -196,14 +196,15 @@ function lostPercent(
   previous: FigureReading | undefined,
 ): MalformedFigure | null {
   const next = text[figure.span.end];
-  if (figure.unit !== null || figure.value.lte(1) || (next !== undefined && !CLOSES.includes(next)))
-    return null;
+  if (figure.unit !== null || (next !== undefined && !CLOSES.includes(next))) return null;
+  const words = text.slice(Math.max(0, figure.span.start - 20), figure.span.start);
+  // A rate of 0.95 may be meant as it stands; a share or a progress of 0.89 is not.
+  if (figure.value.abs().lte(1) && !/(?:占|比重|进度)[^，。；]{0,6}$/u.test(words)) return null;
   const goesOn =
     previous?.kind === 'malformed' &&
     previous.defect === 'lost-percent' &&
     /^[、和及]$/u.test(text.slice(previous.span.end, figure.span.start));
-  if (!goesOn && !RATE_WORDS.test(text.slice(Math.max(0, figure.span.start - 20), figure.span.start)))
-    return null;
+  if (!goesOn && !RATE_WORDS.test(words)) return null;
   return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
 }
 
@@ -221,6 +222,12 @@ function announcedUnit(text: string, at: number): Announced | null {
   const unit = match === null ? null : unitNamed(match[2] ?? '');
   if (match === null || unit === null || (match[1] === undefined && match[3] === undefined)) return null;
   return { unit, isForAll: match[1] !== undefined };
+}
+
+/** 单位：万元 without brackets. */
+function unitAfterLabel(text: string, at: number): Announced | null {
+  const unit = unitNamed(/^单位[：:]((?:亿|万|千)?元)/u.exec(text.slice(at, at + 7))?.[1] ?? '');
+  return unit === null ? null : { unit, isForAll: true };
 }
 
 /** ×100%: the mark of a percentage in a calculation, no amount. */
@@ -243,6 +250,7 @@ function readAt(reader: Reader, at: number): number {
   const { text, found } = reader;
   const char = text[at] ?? '';
   if ('。\n'.includes(char) && reader.announced?.isForAll === false) reader.announced = null;
+  if (char === '单') reader.announced = unitAfterLabel(text, at) ?? reader.announced;
   if (char === '（' || char === '(') reader.announced = announcedUnit(text, at) ?? reader.announced;
   const nameEnd = opensName(char) ? endOfName(text, at) : null;
   if (nameEnd !== null) return nameEnd;

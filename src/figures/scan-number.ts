@@ -52,9 +52,10 @@ function spacedGroup(
   end: number,
 ): { readonly whole: string; readonly end: number } {
   const group = whole.length <= 3 && text[end] === ' ' ? digitsFrom(text, end + 1) : '';
+  const tail = isPoint(text[end + 4]) ? digitsFrom(text, end + 5).length + 1 : 0;
   const isGroup =
     group.length === 3 &&
-    unitAt(text, end + 4) !== null &&
+    unitAt(text, end + 4 + tail) !== null &&
     !'第表图件'.includes(text[end - whole.length - 1] ?? ' ');
   return isGroup ? { whole: whole + group, end: end + 4 } : { whole, end };
 }

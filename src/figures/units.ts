@@ -147,6 +147,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['元正', YUAN],
   ['圆整', YUAN],
   ['萬元', WAN_YUAN],
+  ['億元', unit('亿元', 'money', 100_000_000)],
   ['百分比', PERCENT],
   ['人民币', YUAN],
 ]);
@@ -185,7 +186,7 @@ const NOT_UNITS: ReadonlyMap<string, string> = new Map([
   ['口', '径头岸腔'],
   ['班', '子组'],
   ['队', '伍'],
-  ['对', '接比照于口象策外全'],
+  ['对', '接比照于口象策外全个企'],
   ['版', '本'],
   ['床', '位'],
   ['员', '工额'],
@@ -213,7 +214,7 @@ const NOT_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** What a unit or a power may begin with, so that most texts need no further look. */
 const FIRST_SIGNS: ReadonlySet<string> = new Set(
-  [...UNITS.keys(), '亿', '万', '萬', '千', '百'].map((name) => name.charAt(0)),
+  [...UNITS.keys(), '亿', '億', '万', '萬', '千', '百'].map((name) => name.charAt(0)),
 );
 const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((name) => name.length));
 
@@ -223,6 +224,7 @@ const MULTIPLIERS: readonly (readonly [string, Decimal])[] = [
   ['亿', new Decimal(100_000_000)],
   ['万', new Decimal(10_000)],
   ['萬', new Decimal(10_000)],
+  ['億', new Decimal(100_000_000)],
 ];
 /** Powers that count only before another unit: 5千人, 8千余亩. */
 const SMALL_MULTIPLIERS: readonly (readonly [string, Decimal])[] = [
@@ -258,9 +260,16 @@ export function unitAt(text: string, at: number): UnitPlace | null {
   return found === null ? null : (pricedAt(text, found) ?? found);
 }
 
-/** 件（套）, 册（件）: two names of what is counted. */
+/** 件（套）, 册（件）, 座次: two names of what is counted. */
 function withSecondName(text: string, found: UnitPlace): UnitPlace {
-  if (found.unit.kind !== 'count' || !/[（(]/u.test(text[found.end] ?? ' ')) return found;
+  if (found.unit.kind !== 'count') return found;
+  // 58座次, 3家次: so many times.
+  const isTimes =
+    text[found.end] === '次' &&
+    !found.unit.id.endsWith('次') &&
+    !'数日序要品级'.includes(text[found.end + 1] ?? ' ');
+  if (isTimes) return { unit: { ...found.unit, id: `${found.unit.id}次` }, end: found.end + 1 };
+  if (!/[（(]/u.test(text[found.end] ?? ' ')) return found;
   const second = /^[（(]([^（）()\d]{1,2})[）)]/u.exec(text.slice(found.end, found.end + 4));
   if (second === null || UNITS.get(second[1] ?? '')?.kind !== 'count') return found;
   return { unit: { ...found.unit, id: `${found.unit.id}${second[0]}` }, end: found.end + second[0].length };
@@ -286,7 +295,7 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
       /^\s{1,3}(?=元)/u.exec(text.slice(start + name.length, start + name.length + 4))?.[0].length ?? 0;
     const counted = simpleUnitAt(text, start + name.length + broken);
     if (counted === null || NOT_MULTIPLIED.has(counted.unit.kind)) {
-      return { unit: { id: name, kind: 'money', factor }, end: start + name.length };
+      return { unit: { id: name === '億' ? '亿' : name, kind: 'money', factor }, end: start + name.length };
     }
     return multiplied(name, factor, counted);
   }

@@ -36,7 +36,9 @@ export function calculationsOf(text: string, slots: readonly Slot[]): Calculatio
     const opens = text.slice(slot.reading.span.end, a.reading.span.start).trim();
     const sign = text.slice(a.reading.span.end, b.reading.span.start).trim();
     const closes = text.slice(b.reading.span.end).trimStart().charAt(0);
-    if (!/^[（(]$/u.test(opens) || !/^[/／÷]$/u.test(sign) || !/[）)]/u.test(closes)) continue;
+    const isFraction =
+      /^[（(][^，。（）()\d]{0,8}$/u.test(opens) && /^[/／÷][^，。（）()\d]{0,10}$/u.test(sign);
+    if (!isFraction || !/[）)]/u.test(closes)) continue;
     relations.push({ kind: 'division', figures: [a.index, b.index, slot.index], operators: ['/'] });
     for (const each of [slot, a, b]) taken.add(each.index);
   }

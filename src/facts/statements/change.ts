@@ -5,7 +5,7 @@ import type { Slot } from './slots';
 const UP =
   /净增|增收|增产|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|高/gu;
 const DOWN =
-  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|结余比|减排|减支|减亏/gu;
+  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|结余比|减排|减支|减亏|审减|慢/gu;
 /** 增加到, 降至, 提高至: what follows is the new value. */
 const NEW_VALUE = /^(?:到|至|为|成(?!本)|后|值|目标值)/u;
 /** 增幅为5%: names of a change, which may be followed by 为. */
@@ -39,7 +39,7 @@ function lastVerb(words: string): Found | null {
   ];
   const bare =
     /(?:比|较|同比|环比)[^，]*([增降减涨])$/u.exec(words) ??
-    /^(?:同比|环比|[较比][^，]*)?([多少])[支发拆收用花付办建]$/u.exec(words);
+    /^(?:同比|环比|[较比][^，]*)?([多少])(?:完成|安排|支出|支付|拨付|[支发拆收用花付办建了])$/u.exec(words);
   if (bare?.[1] !== undefined)
     found.push({
       direction: /[增涨多]/u.test(bare[1]) ? 'increase' : 'decrease',
@@ -53,7 +53,7 @@ function lastVerb(words: string): Found | null {
  * 较上年增加21.39万元, 下降2.1%, 节水36万立方米: a difference and its direction; null where the figure is a value (增至, 增加到, 新增).
  * Between verb and figure stands at most what changes (减少编制6名).
  */
-export function changeDirection({ reading, lead, clause }: Slot): Direction | null {
+export function changeDirection({ reading, lead, clause, before }: Slot): Direction | null {
   if (reading.kind === 'malformed' && reading.defect === 'missing-number') {
     const verb = lastVerb(reading.text);
     return verb?.direction ?? null;
@@ -68,10 +68,11 @@ export function changeDirection({ reading, lead, clause }: Slot): Direction | nu
   if (TASKS.test(verb.word) && unitKindOf(reading) === 'money' && !COMPARED.test(clause)) return null;
   if (rest.length > MAX_OBJECT || (/[的有达]/u.test(rest.replace(/^了/u, '')) && !/平均/u.test(rest)))
     return null;
-  const isBare = /^[多少低高]$/u.test(verb.word);
-  if (isBare && unitKindOf(reading) !== 'points' && !(COMPARED.test(words) || rest.length === 1)) return null;
-  if (isBare && rest.length > 1) return null;
-  if (isBare && unitKindOf(reading) === 'percent' && !COMPARED.test(words)) return null;
+  const isBare = /^[多少低高慢]$/u.test(verb.word);
+  if (isBare && unitKindOf(reading) !== 'points' && !(COMPARED.test(before) || rest.length === 1))
+    return null;
+  if (isBare && rest.replace(/^了/u, '').length > 1) return null;
+  if (isBare && unitKindOf(reading) === 'percent' && !COMPARED.test(before)) return null;
   const isMeasure = unitKindOf(reading) === null && !/[幅速率]/u.test(verb.word) && rest !== '';
   return isMeasure ? null : verb.direction;
 }

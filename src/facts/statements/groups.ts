@@ -15,7 +15,9 @@ export function groupsOf(
   const groups: SlotSentence[][] = [];
   for (const sentence of sentences) {
     const mark = markBefore(text, sentence.start);
-    const goesOn = /^[；;]$/u.test(mark) || /^\s*(?:其中|主要包括)/u.test(sentence.text);
+    const goesOn =
+      /^[；;]$/u.test(mark) ||
+      /^\s*(?:其中|主要包括|[^，：。\d]{2,8}中[，,]?(?:包括|有))/u.test(sentence.text);
     if (goesOn && groups.length > 0) groups.at(-1)?.push(sentence);
     else groups.push([sentence]);
   }

@@ -1,7 +1,7 @@
 import type { SlotSentence } from './slots';
 
 /** 分别为, 依次是: what follows goes with the names before, in order. */
-export const IN_ORDER = /(?:分别|依次)(?:为|是|达|达到)?[：:]?$/u;
+export const IN_ORDER = /(?:(?:分别|依次)(?:为|是|达|达到)?|各为|各是)[：:]?$/u;
 
 const YEAR_ONLY = /^(?:19|20)\d\d年度?$/u;
 
@@ -11,11 +11,11 @@ const YEAR_ONLY = /^(?:19|20)\d\d年度?$/u;
  */
 export function withListedLabels(sentence: SlotSentence): SlotSentence {
   const { slots } = sentence;
-  const from = slots.findIndex((slot) => /分别|依次/u.test(slot.lead));
+  const from = slots.findIndex((slot) => /分别|依次|各为|各是/u.test(slot.lead));
   const first = slots[from];
   if (first === undefined) return sentence;
   const names = first.clause
-    .replace(/(?:分别|依次).*$/u, '')
+    .replace(/(?:分别|依次|各为|各是).*$/u, '')
     .split(/、|和|及|与/u)
     .map((name) => name.trim());
   const areYears = names.every((name) => YEAR_ONLY.test(name));

@@ -13,7 +13,8 @@ type Nodes = ReadonlyMap<number, ProgressNode>;
 function listedNodes({ slots }: SlotSentence): Nodes {
   const first = slots.find((slot) => IN_ORDER.test(slot.lead.trim()));
   if (first === undefined || !PROGRESS.test(first.before)) return new Map();
-  const names = nodesIn(first.before);
+  const own = nodesIn(first.clause);
+  const names = own.length > 1 ? own : nodesIn(first.before);
   const from = slots.indexOf(first);
   if (names.length < 2 || slots.length - from < names.length) return new Map();
   return new Map(
@@ -43,15 +44,19 @@ function isNodeFigure(slot: Slot, node: ProgressNode, isTopic: boolean, last: Pr
   );
 }
 
-/** 一季度末支付85.3万元，支付率25.1%: each figure behind its own node; a rate right behind an amount shares its node. */
-function namedNodes({ slots }: SlotSentence): Nodes {
+/**
+ * 一季度末支付85.3万元，支付率25.1%；二季度末…: each figure behind its own node; a rate right behind an amount shares its node. Sentences
+ * that semicolons part go on with the topic.
+ */
+function namedNodes(sentences: readonly SlotSentence[]): Nodes {
   const nodes = new Map<number, ProgressNode>();
   let last: ProgressNode | null = null;
-  for (const slot of slots) {
+  let isTopic = false;
+  for (const slot of sentences.flatMap((sentence) => sentence.slots)) {
     const kind = unitKindOf(slot.reading);
     if ((kind !== 'percent' && kind !== 'money') || /[增减升降]/u.test(slot.lead)) continue;
     const own = namedNode(slot);
-    const isTopic = PROGRESS_TOPIC.test(slot.before);
+    isTopic ||= PROGRESS_TOPIC.test(slot.before);
     const goesOn = own === null && kind === 'percent' && RATE_OF_PAYMENT.test(slot.lead.trim());
     if (own !== null && isNodeFigure(slot, own, isTopic, last)) nodes.set(slot.index, own);
     else if (goesOn && last !== null) nodes.set(slot.index, last);
@@ -60,7 +65,7 @@ function namedNodes({ slots }: SlotSentence): Nodes {
   return nodes;
 }
 
-/** The time nodes that the figures of a sentence tell progress for, by position. */
-export function nodesOf(sentence: SlotSentence): Nodes {
-  return new Map([...namedNodes(sentence), ...listedNodes(sentence)]);
+/** The time nodes that the figures of sentences that belong together tell progress for, by position. */
+export function nodesOf(sentences: readonly SlotSentence[]): Nodes {
+  return new Map([...namedNodes(sentences), ...sentences.flatMap((sentence) => [...listedNodes(sentence)])]);
 }

@@ -157,8 +157,9 @@ export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] 
     const bracket = /^[^，,；。]{0,4}[（(]/u.test(between) && depthChange(between) > 0;
     const word = WITHIN.exec(between);
     const isFar = word !== null && /^[^，,；：:（(。]{8,}(?:包括|含|由)/u.test(between);
-    if ((word === null || isFar) && !(bracket && kindOf(previous) === kindOf(next))) continue;
-    const whole = bracket && kindOf(previous) === kindOf(next) ? previous : wholeBefore(scan, i);
+    const isBracketed = bracket && kindOf(previous) === kindOf(next) && canBePart(previous);
+    if ((word === null || isFar) && !isBracketed) continue;
+    const whole = isBracketed ? previous : wholeBefore(scan, i);
     const parts = whole === null ? [] : partsFrom(scan, whole, i, bracket, inner);
     const [first] = parts;
     if (

@@ -23,9 +23,11 @@ const FIGURES_BACK = 20;
 function isUnclaimed(slot: Slot, text: string): boolean {
   const { start, end } = slot.reading.span;
   return (
-    /[\d.．０-９]\s*[:：比]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
-    /^\s*[:：比]\s*[\d０-９]/u.test(text.slice(end, end + 4)) ||
-    (/每(?:超编?|低|少|高|降|增|减|缺|发现|出现|延迟|逾期|超过|有)?\s*$/u.test(slot.lead) &&
+    /[\d.．０-９]\s*[:：∶比]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+    (slot.reading.kind === 'figure' &&
+      slot.reading.unit === null &&
+      /^\s*[:：∶比]\s*[\d０-９]/u.test(text.slice(end, end + 4))) ||
+    (/每(?:超编?|超支|低|少|高|降|增|减|缺|发现|出现|延迟|逾期|超过|有)?\s*$/u.test(slot.lead) &&
       /^[^，]{0,6}扣/u.test(slot.behind))
   );
 }
@@ -110,7 +112,7 @@ function statementOf(slot: Slot, claim: Claim | null): Statement {
  */
 export function readStatements(text: string): TextStatements {
   const written = slotsOf(text);
-  const nodes = new Map(written.flatMap((sentence) => [...nodesOf(sentence)]));
+  const nodes = new Map(groupsOf(written, text).flatMap((group) => [...nodesOf(group)]));
   const sentences = written.map(withListedLabels);
   const slots = sentences.flatMap((sentence) => sentence.slots);
   const groups = groupsOf(sentences, text).map((group) => group.flatMap((sentence) => sentence.slots));

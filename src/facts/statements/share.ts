@@ -2,7 +2,9 @@ import { unitKindOf } from './figure-facts';
 import type { Slot } from './slots';
 
 const NOT_A_SHARE = /占地|占用|侵占|抢占|占有|占线|占补/gu;
-const DIRECT = /(?:占比|比重|占比例|所占比例)(?:约?为|达到?|约|是|仅|均|分别)*$/u;
+const DIRECT = /(?:占比|比重|占比例|所占比例)(?:约?为|达到?|约|是|仅|均|分别|一般|基本|大体|大致)*$/u;
+/** 比重为39.4%: a share of what the clause before tells. */
+const OPENS_SHARE = /^(?:所?占比|比重)/u;
 
 /** Where 占 stands in the clause before a figure; -1 where it does not. */
 function shareWord(clause: string): number {
@@ -56,7 +58,10 @@ export function shareOperands(
 ): ShareOperands {
   const at = shareWord(slot.clause);
   const amounts = earlier.filter((other) => !isRate(other));
-  if (at < 0) return { part: null, whole: null };
+  if (at < 0) {
+    const part = OPENS_SHARE.test(slot.clause.trim()) ? (amounts.at(-1)?.index ?? null) : null;
+    return { part, whole: part === null ? null : wholeOf(part) };
+  }
   const word = slot.reading.span.start - slot.clause.length + at;
   const written = amounts.filter((other) => other.reading.span.start > word).at(-1);
   const before = amounts.filter((other) => other.reading.span.start < word);
@@ -70,7 +75,9 @@ export function shareOperands(
   const isOwn = opened !== undefined && slot.clause.slice(0, at).includes(opened.reading.text);
   const part = subject === '' || isOwn ? (opened ?? null) : named(before, subject);
   const wholeName = slot.clause.slice(at + 1).replace(/的$/u, '');
-  const within = subject.startsWith('其中') && part === null ? last?.index : undefined;
+  const isOfLast =
+    part === null && !slot.clause.startsWith('占比', at) && (subject.startsWith('其中') || wholeName === '');
+  const within = isOfLast && last !== undefined ? (wholeOf(last.index) ?? last.index) : undefined;
   const whole =
     written?.index ??
     named(

@@ -1,12 +1,13 @@
 import type { Slot } from './slots';
 
-const WANTED = /要求|目标|不少于|应|须|需|力争|确保|计划|标准|指标值|预期|不得|未达|规定/u;
+const WANTED = /要求|力求|保持|目标|不少于|应|须|需|力争|确保|计划|标准|指标值|预期|不得|未达|规定/u;
 const THRESHOLD =
   /^\s*(?:[（(]不?含[）)])?(?:及?以上|及?以下|以内)?\s*(?:得满分|得\d|的?不得分|的?不扣|，?\s*每|的扣|，扣)/u;
 
 /** An aim, a limit or a threshold: a figure with a comparator, unless it tells what came about (满意率达95%以上). */
 export function isTarget({ reading, before, lead, behind }: Slot): boolean {
   if (reading.kind !== 'figure') return false;
+  if (/(?:至少|最多|至多|不少于|不低于|不高于|不超过)[^，、]{0,6}$/u.test(lead)) return true;
   if (/未达到?[^，]*$/u.test(before) || (reading.unit?.kind === 'time' && /^内/u.test(behind))) return true;
   if (reading.comparator === null)
     return (
@@ -16,6 +17,9 @@ export function isTarget({ reading, before, lead, behind }: Slot): boolean {
     );
   if (reading.comparator === 'reaches') return THRESHOLD.test(behind);
   // 满意率九成以上 tells what came about, 要求达到90%以上 what is wanted.
-  const isResult = /^及?以[上下](?:$|[，。；、）)])/u.test(behind) && !/控制在/u.test(lead);
+  const isRate = reading.unit?.kind === 'percent';
+  const isResult =
+    (/^及?以[上下](?:$|[，。；、）)])/u.test(behind) || (isRate && /^及?以上/u.test(behind))) &&
+    !/控制在/u.test(lead);
   return !isResult || WANTED.test(before) || THRESHOLD.test(behind);
 }

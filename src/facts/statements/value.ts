@@ -43,7 +43,7 @@ export function yearOf(slot: Slot): number | 'previous' | null {
 const AREA =
   /全(?:区|市|县|省|镇|乡|国|州|旗|盟|街道)(?!经济普查|文明|先进|重点|统一|平均水平|首|第|性|范围|优秀|示范|百|十)/u;
 const PROJECT =
-  /^(?:其中|该|本)?([^，。；：、\s的为在对把将从由被及以等年月日\d]{2,16}?(?:项目|工程))(?=预算|下达|到位|总投资|实际|安排|概算|完成投资|年初|批复|申请|计划|合同|中标|投入|已|累计|投资|资金|结算)(?!资金总)/u;
+  /^(?:其中|该|本)?([^，。；：、\s的为在对把将从由被及以等年月日\d]{2,16}?(?:项目|工程))(?=全年|本年|当年|年度|预算|下达|到位|总投资|实际|安排|概算|完成投资|年初|批复|申请|计划|合同|中标|投入|已|累计|投资|资金|结算)(?!资金总)/u;
 const NO_PROJECT =
   /^(?:签约|在建|全年|新增|开工|续建|重点|申报|随机|走访|力争|绩效|预算|财政|实施|完成|各|两个|第|产业|招引|组织|推进|开展|在谈|储备|落地|民生|政府投资|自评|涉及|共|其他)/u;
 const UNIT = /^([^，。；：、\s的]{2,12}?(?:公司|集团|分局|派出所|企业服务中心))(?!制|章)/u;
@@ -61,7 +61,7 @@ export function scopeOf({ before, clause }: Slot): string | null {
 
 /** The words that name a figure: behind 较, 比, 占, 由 stands what it is compared with. */
 function namingWords(lead: string): string {
-  return lead.replace(/^.*(?:较|相比|比|占|由|从)(?!例|重|率)/u, '');
+  return lead.replace(/^.*(?:较|相比|比|占|由|从|与|同)(?!例|重|率|比|期)/u, '');
 }
 
 /** What a figure is the value of, as its words say: measure, year and scope. */
@@ -75,7 +75,9 @@ export function valueClaim(slot: Slot): ValueClaim {
   const own = year === 'previous' && namesPast ? null : year;
   if (found === null) return { kind: 'value', measure: null, year: own, scope };
   const topic = /^[^：:，]*[：:]/u.exec(before.trim())?.[0] ?? '';
-  const ahead = before.slice(before.length - slot.clause.length, before.length - lead.length);
+  const words = before.slice(before.length - slot.clause.length, before.length - lead.length);
+  // What an earlier figure of the list is named says nothing of this one.
+  const ahead = /\d/u.test(words) ? '' : words;
   const isCompared =
     namingWords(lead) !== lead && /三公|费/u.test(before.slice(0, before.length - lead.length));
   const isOther =
