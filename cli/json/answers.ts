@@ -53,6 +53,8 @@ export function scoreJson(workbook: AssessedWorkbook, options: ScoreOptions): ob
           confidence: row.confidence,
           alternatives: row.alternatives.map(({ rule, score }) => ({ rule, score: score.toString() })),
           reason: row.reason,
+          question: row.question,
+          bands: row.bands.map(({ label, from, to }) => ({ label, from: from.toString(), to: to.toString() })),
           trace: row.trace === null ? null : { ...row.trace, lines: traceLines(row.trace) },
         };
       }),

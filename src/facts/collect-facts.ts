@@ -1,6 +1,7 @@
 import { baseValue, type Decimal } from '../figures';
 import type { Form } from '../forms';
 import type { Fact } from './fact';
+import { fundFacts } from './fund-facts';
 import { headFacts } from './head-facts';
 import { progressStatements, type ProgressStatement } from './progress';
 import { proseFacts, type NarrativeStatements } from './prose-facts';
@@ -19,7 +20,7 @@ export interface FormFacts {
 }
 
 export function collectFacts(form: Form): FormFacts {
-  const head = headFacts(form);
+  const head = [...headFacts(form), ...fundFacts(form)];
   const known: ReadonlyMap<string, Decimal> = new Map(
     head.map((fact) => [fact.measure, baseValue(fact.figure)]),
   );

@@ -21,3 +21,4 @@ export { verifyEquation, type EquationVerdict } from './verify-equation';
 export { readStatements } from './statements/read-statements';
 export type { Claim, Relation, Statement, TextStatements } from './statements/statement';
 export { unreadOf, type Unread } from './unread';
+export { readRowTarget, type TargetBound, type TargetOutcome, type TargetReading } from './row-target';

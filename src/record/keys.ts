@@ -1,10 +1,13 @@
-/** The key of a form: what it is, whose and of which year. */
+/** The key of a form: what it is, whose, of which year and project. */
 export function formKey(form: {
   readonly kind: string;
   readonly unit: string | null;
   readonly year: number | null;
+  readonly project?: string | null;
 }): string {
-  return [form.kind, form.unit ?? '', form.year === null ? '' : String(form.year)].join('|');
+  const year = form.year === null ? '' : String(form.year);
+  const project = form.project == null ? [] : [form.project];
+  return [form.kind, form.unit ?? '', year, ...project].join('|');
 }
 
 /** The key of a finding: its check, what it says and the figures it says it with. */

@@ -37,6 +37,10 @@ export function applyScoring(
 }
 
 /** A rule and its alternatives, each applied: the rule itself first. */
-export function applyRule(rule: Rule, values: readonly Decimal[], weight: Decimal): readonly RuleOutcome[] {
+export function applyRule(
+  rule: Pick<Rule, 'input' | 'award' | 'alternatives'>,
+  values: readonly Decimal[],
+  weight: Decimal,
+): readonly RuleOutcome[] {
   return [rule, ...rule.alternatives].flatMap((scoring) => applyScoring(scoring, values, weight) ?? []);
 }

@@ -1,4 +1,5 @@
-export { applyRule, scoringWords, type RuleOutcome } from './apply-rule';
+export { applyRule, applyScoring, scoringWords, type RuleOutcome } from './apply-rule';
+export { roundTo } from './rounding';
 export { gradeOf } from './grade-of';
 export { RULE_PACKS, rulePackById } from './packs';
 export { USUAL_GRADES } from './packs/grades';
@@ -7,9 +8,11 @@ export {
   type Award,
   type Confidence,
   type Grade,
+  type JudgedBand,
   type Rounding,
   type Rule,
   type RulePack,
   type Scoring,
+  type TargetPolicy,
 } from './rule';
 export { readRuleWords, type RuleInWords } from './rule-words';

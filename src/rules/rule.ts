@@ -70,6 +70,8 @@ export interface Rule extends Scoring {
   readonly confidence: Confidence;
   /** The document it is printed in; null where there is none. */
   readonly basis: string | null;
+  /** Which of the indicator's formulas the place uses; null: the catalogue's own. */
+  readonly variant: string | null;
   /** What a row gets whose subject did not occur; null: left to the person. */
   readonly notApplicable: 'full' | 'zero' | null;
   /** Other rules that fit the published forms as well. */
@@ -81,18 +83,44 @@ export interface Grade {
   readonly from: string;
 }
 
+/** How a place scores a row by the target printed on it, where the target is not reached. */
+export interface TargetPolicy {
+  readonly unmet: 'ratio' | 'zero';
+  readonly rounding: Rounding;
+  readonly confidence: Confidence;
+  readonly basis: string | null;
+}
+
+/** A band of 达成年度指标 and the like: shares of the weight, from and to. */
+export interface JudgedBand {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface RulePack {
   readonly id: string;
   readonly name: string;
   /** Kind of form it is for. */
-  readonly kind: 'department';
-  /** Year whose forms it was made for. */
-  readonly year: number;
+  readonly kind: 'department' | 'project';
+  /** Year whose forms it was made for; null: not known. */
+  readonly year: number | null;
   /** The document it rests on; null: taken from published forms. */
   readonly basis: string | null;
   /** Titles it is proposed for. */
-  readonly detect: { readonly titleHas: readonly string[]; readonly titleLacks: readonly string[] };
+  readonly detect: {
+    readonly titleHas: readonly string[];
+    readonly titleLacks: readonly string[];
+    /** Words of the unit's name, where the title names no place; any of them. */
+    readonly unitHas?: readonly string[];
+    /** A pack for forms of this kind that no place's own pack fits. */
+    readonly isFallback?: true;
+  };
   readonly rules: readonly Rule[];
+  /** null: nothing is known of rows that miss their printed target. */
+  readonly targets: TargetPolicy | null;
+  /** Bands for rows that a person judges; none where the place's are not known. */
+  readonly judged: readonly JudgedBand[];
   /** From the best grade down. */
   readonly grades: readonly Grade[];
 }

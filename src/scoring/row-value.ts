@@ -20,7 +20,8 @@ import {
   type Formula,
   type Indicator,
 } from '../indicators';
-import type { TraceOperand } from './trace';
+import type { Rule } from '../rules';
+import type { OtherReading, TraceOperand } from './trace';
 
 /** The value of a row's indicator with the evidence it rests on. */
 export type RowValue =
@@ -30,6 +31,8 @@ export type RowValue =
       readonly values: readonly Decimal[];
       readonly formula: string | null;
       readonly operands: readonly TraceOperand[];
+      /** What the indicator's other accepted formulas would give. */
+      readonly others?: readonly OtherReading[];
     }
   | { readonly kind: 'not-applicable'; readonly cell: string; readonly text: string }
   | { readonly kind: 'missing'; readonly reason: string };
@@ -78,23 +81,58 @@ function agreedFact(facts: readonly Fact[]): Fact | 'conflict' | null {
   return rest.every((fact) => sameQuantity(first.figure, fact.figure)) ? first : 'conflict';
 }
 
-function fromFacts(form: Form, facts: FormFacts, indicator: Indicator, formula: Formula): RowValue {
+/** The one figure of each operand; a reason where one is missing or stated in two ways. */
+function operandFacts(form: Form, facts: FormFacts, formula: Formula): ReadonlyMap<string, Fact> | string {
   const found = new Map<string, Fact>();
   for (const operand of operandsOf(formula)) {
     const fact = agreedFact(factsOf(facts.facts, operand, form.year));
-    if (fact === 'conflict') return { kind: 'missing', reason: `“${nameOf(operand)}”前后不一致，无法确定` };
-    if (fact === null) return { kind: 'missing', reason: `缺少“${nameOf(operand)}”，应填在本行的计算说明中` };
+    if (fact === 'conflict') return `“${nameOf(operand)}”前后不一致，无法确定`;
+    if (fact === null) return `缺少“${nameOf(operand)}”，应填在本行的计算说明或表头中`;
     found.set(operand, fact);
   }
+  return found;
+}
+
+function valueOfFormula(formula: Formula, found: ReadonlyMap<string, Fact>): Decimal | null {
   const result = evaluate(formula, new Map([...found].map(([id, fact]) => [id, baseValue(fact.figure)])));
-  if (result.kind !== 'value') return { kind: 'missing', reason: `“${indicator.name}”的分母为零，无法计算` };
+  return result.kind === 'value' ? result.value : null;
+}
+
+/** What the formulas that were not used give, where their operands are known. */
+function otherReadings(
+  form: Form,
+  facts: FormFacts,
+  indicator: Indicator,
+  used: Formula,
+): readonly OtherReading[] {
+  return indicator.variants.flatMap(({ formula, note }): readonly OtherReading[] => {
+    const found = formula === used ? '' : operandFacts(form, facts, formula);
+    const value = typeof found === 'string' ? null : valueOfFormula(formula, found);
+    return value === null ? [] : [{ note, value: value.toString() }];
+  });
+}
+
+function fromFacts(form: Form, facts: FormFacts, indicator: Indicator, formula: Formula): RowValue {
+  const found = operandFacts(form, facts, formula);
+  if (typeof found === 'string') return { kind: 'missing', reason: found };
+  const value = valueOfFormula(formula, found);
+  if (value === null) return { kind: 'missing', reason: `“${indicator.name}”的分母为零，无法计算` };
   const operands = [...found].map(([operand, fact]) => ({
     operand,
     name: nameOf(operand),
     figure: showFigure(fact.figure),
     cell: fact.cell,
   }));
-  return { kind: 'values', values: [result.value], formula: formulaWords(formula), operands };
+  const others = otherReadings(form, facts, indicator, formula);
+  return { kind: 'values', values: [value], formula: formulaWords(formula), operands, others };
+}
+
+/** The rate that the row itself states as its actual value. */
+function fromActual(row: IndicatorRow): RowValue | null {
+  const { actual } = row.cells;
+  if (actual?.figure?.unit?.kind !== 'percent') return null;
+  const operands = [{ operand: 'stated', name: '完成值', figure: actual.text.trim(), cell: actual.cell }];
+  return { kind: 'values', values: [actual.figure.value], formula: null, operands };
 }
 
 function fromProgress(statements: readonly ProgressStatement[], nodeCount: number): RowValue {
@@ -120,9 +158,15 @@ function fromProgress(statements: readonly ProgressStatement[], nodeCount: numbe
 /**
  * The value a row's rule is applied to. The calculation text on the row comes first; without one, the operands are
  * looked for in head block and prose. A score or deduction that the author wrote is never a source (law 3).
- * @param nodeCount how many time nodes the rule wants; 0 for a rule over one value
+ * @param rule says how many time nodes are wanted, and which of the indicator's formulas the place uses
  */
-export function rowValue(form: Form, row: IndicatorRow, facts: FormFacts, nodeCount: number): RowValue {
+export function rowValue(
+  form: Form,
+  row: IndicatorRow,
+  facts: FormFacts,
+  rule: Pick<Rule, 'award' | 'variant'>,
+): RowValue {
+  const nodeCount = rule.award.kind === 'nodes' ? rule.award.nodes.length : 0;
   const absence = statedAbsence(row);
   const analysis = row.cells.analysis;
   if (absence !== null && analysis !== undefined) {
@@ -137,5 +181,7 @@ export function rowValue(form: Form, row: IndicatorRow, facts: FormFacts, nodeCo
   if (calculation !== undefined) return fromCalculation(calculation);
   const indicator = row.indicator === null ? null : indicatorById(row.indicator);
   if (indicator?.formula == null) return { kind: 'missing', reason: '没有可计算的公式' };
-  return fromFacts(form, facts, indicator, indicator.formula);
+  const variant = indicator.variants.find(({ id }) => id === rule.variant);
+  const computed = fromFacts(form, facts, indicator, variant?.formula ?? indicator.formula);
+  return computed.kind === 'missing' ? (fromActual(row) ?? computed) : computed;
 }

@@ -4,7 +4,8 @@ import { rowsOfSection, type Form } from '../forms';
 import type { DecisionRecord } from '../record';
 import { gradeOf } from '../rules';
 import { detectPack, type PackChoice } from './detect-pack';
-import { hiddenRow, scoreRow, type RowScore } from './score-row';
+import type { RowScore } from './row-score';
+import { hiddenRow, scoreRow } from './score-row';
 
 export interface TotalScore {
   readonly label: string;

@@ -9,11 +9,18 @@ export interface TraceOperand {
   readonly cell: string;
 }
 
+/** Another accepted formula of an indicator with what it would give, in percent. */
+export interface OtherReading {
+  readonly note: string;
+  readonly value: string;
+}
+
 /** Why a score is what it is; from `values` and the rule it recomputes to the same score. */
 export interface Trace {
   /** The formula in words; null where values are stated, not computed. */
   readonly formula: string | null;
   readonly operands: readonly TraceOperand[];
+  readonly others: readonly OtherReading[];
   /** The exact values that the rule was applied to, in percent, as decimal texts; none where the row does not apply. */
   readonly values: readonly string[];
   /** The same after the rule's rounding. */
@@ -36,6 +43,7 @@ export function traceLines(trace: Trace): readonly string[] {
   if (trace.formula !== null) lines.push(`公式：${trace.formula}`);
   for (const { name, figure, cell } of trace.operands) lines.push(`  ${name}：${figure}（${cell}）`);
   if (trace.values.length > 0) lines.push(`结果：${percents(trace.values)}`);
+  for (const { note, value } of trace.others) lines.push(`  另一种口径（${note}）：${percents([value])}`);
   if (trace.rounded.length > 0 && trace.rounded.join() !== trace.values.join())
     lines.push(`取整：${percents(trace.rounded)}`);
   lines.push(`标准：${trace.clause}`, `计算：分值${trace.weight}分；${trace.steps}`, `依据：${trace.basis}`);

@@ -148,7 +148,9 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
 
   it('says what to do where the sheet is no form', async () => {
     stand = await openStand();
-    await stand.page.evaluate(() => window.stand?.type('A1', '收支总表'));
+    await stand.page.evaluate(() => {
+      for (const address of ['A1', 'B11', 'C11', 'H11']) window.stand?.type(address, '收支总表');
+    });
     await stand.page.waitForFunction(() => window.stand?.cell('A1').value === '收支总表');
     await press(stand, '给本表打分');
     expect(await paneText(stand)).toContain('这张表不是绩效自评表');

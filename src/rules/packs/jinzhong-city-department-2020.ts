@@ -10,5 +10,7 @@ export const jinzhongCityDepartment2020: RulePack = {
   basis: null,
   detect: { titleHas: ['晋中市'], titleLacks: ['开发区'] },
   rules: [...JINZHONG_RULES, completionRule(COMPLETION_PER_POINT, [COMPLETION_BANDS])],
+  targets: null,
+  judged: [],
   grades: USUAL_GRADES,
 };

@@ -1,36 +1,5 @@
-import type { Award, Rounding, Rule, Scoring } from '../rule';
-
-const WHOLE_HALF_UP: Rounding = { mode: 'half-up', digits: 0 };
-const WHOLE_TRUNCATED: Rounding = { mode: 'truncate', digits: 0 };
-
-function plain(award: Award): Scoring {
-  return { input: null, award };
-}
-
-function deduct(from: string, side: 'above' | 'below', take: string, input: Rounding): Scoring {
-  return { input, award: { kind: 'deduct', from, side, per: '1', step: 'whole', take } };
-}
-
-function upTo(limit: string): Scoring {
-  return plain({ kind: 'pass', if: { is: '<=', to: limit } });
-}
-
-export function atLeast(limit: string): Scoring {
-  return plain({ kind: 'pass', if: { is: '>=', to: limit } });
-}
-
-function rule(id: string, indicator: string, scoring: Scoring, more: Partial<Rule> = {}): Rule {
-  return {
-    id,
-    indicator,
-    confidence: 'derived',
-    basis: null,
-    notApplicable: null,
-    alternatives: [],
-    ...scoring,
-    ...more,
-  };
-}
+import type { Rule, Scoring } from '../rule';
+import { deduct, plain, rule, upTo, atLeast, WHOLE_HALF_UP, WHOLE_TRUNCATED } from './rule-builders';
 
 /** ≥95 full, 90 to 95 two fifths: fits the published forms of both years. */
 export const COMPLETION_BANDS: Scoring = plain({

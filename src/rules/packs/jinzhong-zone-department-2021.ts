@@ -1,6 +1,7 @@
 import type { RulePack } from '../rule';
 import { USUAL_GRADES } from './grades';
-import { atLeast, COMPLETION_BANDS, completionRule, JINZHONG_RULES } from './jinzhong-rules';
+import { COMPLETION_BANDS, completionRule, JINZHONG_RULES } from './jinzhong-rules';
+import { atLeast } from './rule-builders';
 
 export const jinzhongZoneDepartment2021: RulePack = {
   id: 'jinzhong-zone-department-2021',
@@ -10,5 +11,7 @@ export const jinzhongZoneDepartment2021: RulePack = {
   basis: null,
   detect: { titleHas: ['晋中开发区'], titleLacks: [] },
   rules: [...JINZHONG_RULES, completionRule(COMPLETION_BANDS, [atLeast('95')])],
+  targets: null,
+  judged: [],
   grades: USUAL_GRADES,
 };

@@ -1,0 +1,140 @@
+import { Decimal, ZERO } from '../figures';
+import { readRowTarget, type TargetOutcome } from '../facts';
+import type { IndicatorRow } from '../forms';
+import { roundTo, type Rounding, type TargetPolicy } from '../rules';
+import {
+  cannotRow,
+  differingWords,
+  manualRow,
+  openRow,
+  traceFor,
+  type Alternative,
+  type AppliedRule,
+  type RowScore,
+} from './row-score';
+
+const PRINTED: AppliedRule = {
+  id: 'target',
+  source: 'target',
+  confidence: 'stated',
+  basis: '本表印明的年度指标值',
+};
+const CENT: Rounding = { mode: 'half-up', digits: 2 };
+const WHOLE: Rounding = { mode: 'half-up', digits: 0 };
+/** Beyond this share of the target a reviewer asks whether it was set too low (a re-check standard names 130%). */
+const FAR_OVER = new Decimal('1.3');
+
+const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as const;
+
+function outcomeWords({ bound, actual, met }: TargetOutcome): string {
+  const sign = met
+    ? SIGNS[bound.is]
+    : bound.is === '<=' || bound.is === '<'
+      ? '>'
+      : bound.is === '='
+        ? '≠'
+        : '<';
+  return `完成值${actual.text}${sign}指标值${bound.figure.text}`;
+}
+
+/** The share of the weight that outcomes earn in proportion: never more than all of it; the mean of several. */
+function shareOf(outcomes: readonly TargetOutcome[]): Decimal {
+  const shares = outcomes.map(({ met, ratio }) =>
+    met ? new Decimal(1) : Decimal.max(ZERO, Decimal.min(ratio ?? ZERO, 1)),
+  );
+  return shares.reduce((sum, share) => sum.plus(share), ZERO).div(shares.length);
+}
+
+function questionOf(outcomes: readonly TargetOutcome[]): string | null {
+  const far = outcomes.find(
+    ({ met, ratio, bound }) => met && bound.is === '>=' && ratio?.gt(FAR_OVER) === true,
+  );
+  if (far === undefined) return null;
+  const times = far.ratio?.times(100).toDecimalPlaces(1).toString() ?? '';
+  return `完成值是指标值的${times}%，目标值是否偏低？`;
+}
+
+/** Amounts of money and lengths of time may be wanted large or small; only a written sign tells. */
+function isSideOpen({ bound, actual }: TargetOutcome): boolean {
+  const kind = bound.figure.unit?.kind;
+  return (
+    !bound.isWritten &&
+    bound.is === '>=' &&
+    (kind === 'money' || kind === 'time') &&
+    !actual.value.eq(bound.figure.value)
+  );
+}
+
+function unmetAlternatives(share: Decimal, weight: Decimal): readonly Alternative[] {
+  const inProportion = weight.times(share);
+  return [
+    { rule: '未达成不得分', score: ZERO },
+    { rule: '按完成比例得分，保留两位小数', score: roundTo(inProportion, CENT) },
+    { rule: '按完成比例得分，取整数', score: roundTo(inProportion, WHOLE) },
+  ];
+}
+
+/**
+ * What a row is worth by the target printed on it: reached, the whole weight; missed, what the place's rules say, and open where they
+ * say nothing. null where target or actual value are words.
+ */
+export function scoreByTarget(
+  row: IndicatorRow,
+  weight: Decimal,
+  policy: TargetPolicy | null,
+): RowScore | null {
+  const target = readRowTarget(row);
+  if (target.kind === 'judged') return null;
+  if (target.kind === 'missing') return cannotRow(row, PRINTED, `缺少完成值，应填在${target.cell}`);
+  const { outcomes } = target;
+  if (outcomes.some(isSideOpen)) return manualRow(row, '指标值没有写明以上还是以下，由填报人判断是否达成');
+  const words = outcomes.map(outcomeWords).join('；');
+  const operands = outcomes.map(({ actual }) => ({
+    operand: 'stated',
+    name: '完成值',
+    figure: actual.text,
+    cell: target.cell,
+  }));
+  if (outcomes.every(({ met }) => met)) {
+    const steps = `${words}，达成年度指标，得满分`;
+    const trace = traceFor(PRINTED, '达成年度指标值得满分', weight, {
+      operands,
+      steps,
+      score: weight.toString(),
+    });
+    return { ...openRow(row, PRINTED), status: 'scored', due: weight, question: questionOf(outcomes), trace };
+  }
+  const share = shareOf(outcomes);
+  if (policy === null || outcomes.length > 1) {
+    const alternatives = unmetAlternatives(share, weight);
+    const [first] = alternatives;
+    const agreed = first !== undefined && alternatives.every(({ score }) => score.eq(first.score));
+    const trace = traceFor(PRINTED, '未达成年度指标值，扣分办法本表未写明', weight, {
+      operands,
+      steps: words,
+    });
+    const reason = agreed ? null : differingWords(alternatives);
+    return {
+      ...openRow(row, PRINTED),
+      status: 'scored',
+      due: agreed ? first.score : null,
+      alternatives,
+      reason,
+      trace,
+    };
+  }
+  const rule: AppliedRule = {
+    id: 'target',
+    source: 'target',
+    confidence: policy.confidence,
+    basis: policy.basis,
+  };
+  const due = policy.unmet === 'zero' ? ZERO : roundTo(weight.times(share), policy.rounding);
+  const clause =
+    policy.unmet === 'zero' ? '未达成年度指标值不得分' : '未达成年度指标值的，按完成值与指标值的比例得分';
+  const percent = share.times(100).toDecimalPlaces(4).toString();
+  const steps =
+    policy.unmet === 'zero' ? `${words}，不得分` : `${words}，分值×${percent}%＝${due.toString()}分`;
+  const trace = traceFor(rule, clause, weight, { operands, steps, score: due.toString() });
+  return { ...openRow(row, rule), status: 'scored', due, trace };
+}

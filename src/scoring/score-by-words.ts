@@ -1,0 +1,51 @@
+import { HUNDRED, type Decimal, type Figure } from '../figures';
+import { readRowTarget } from '../facts';
+import type { IndicatorRow } from '../forms';
+import { readRuleWords } from '../rules';
+import { scoreValues } from './score-by-pack';
+import { cannotRow, type AppliedRule, type RowScore } from './row-score';
+
+const PRINTED: AppliedRule = {
+  id: 'words',
+  source: 'words',
+  confidence: 'stated',
+  basis: '本表“评分标准”列',
+};
+
+function percentOf(figure: Figure | null | undefined): Decimal | null {
+  return figure?.unit?.kind === 'percent' ? figure.value : null;
+}
+
+/** The value in percent that a rule in words is about: a stated rate, else what was done over what was wanted. */
+function valueOf(
+  row: IndicatorRow,
+): { readonly value: Decimal; readonly cell: string; readonly text: string } | null {
+  const { actual } = row.cells;
+  if (actual === undefined) return null;
+  const stated = percentOf(actual.figure);
+  if (stated !== null) return { value: stated, cell: actual.cell, text: actual.text.trim() };
+  const target = readRowTarget(row);
+  const [only, ...others] = target.kind === 'measured' ? target.outcomes : [];
+  if (only?.ratio == null || others.length > 0) return null;
+  return { value: only.ratio.times(HUNDRED), cell: actual.cell, text: actual.text.trim() };
+}
+
+/** What a row is worth by its own 评分标准, where its words are regular and a value is stated; null otherwise. */
+export function scoreByWords(row: IndicatorRow, weight: Decimal): RowScore | null {
+  const rule = readRuleWords(row.cells.rule?.text ?? '');
+  if (rule === null) return null;
+  const stated = valueOf(row);
+  const { actual } = row.cells;
+  if (stated === null) {
+    const isBlank = actual?.text.trim() === '';
+    return isBlank && actual !== undefined
+      ? cannotRow(row, PRINTED, `缺少完成值，应填在${actual.cell}`)
+      : null;
+  }
+  return scoreValues(row, weight, PRINTED, [rule.scoring, ...rule.alternatives], {
+    kind: 'values',
+    values: [stated.value],
+    formula: null,
+    operands: [{ operand: 'stated', name: '完成值', figure: stated.text, cell: stated.cell }],
+  });
+}
