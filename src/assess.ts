@@ -2,7 +2,7 @@ import { runChecks, type Finding, type Receipt } from './checks';
 import { collectFacts, type FormFacts } from './facts';
 import { recogniseForms, type Form } from './forms';
 import { findingKey, type DecisionRecord } from './record';
-import { scoreForm, type ScoredForm, type ScoreOptions } from './scoring';
+import { scoreForm, summaryTotals, type ScoredForm, type ScoreOptions } from './scoring';
 import type { WorkbookSnapshot } from './sheet';
 
 export interface AssessedFinding extends Finding {
@@ -25,23 +25,42 @@ export interface AssessedWorkbook {
   readonly forms: readonly AssessedForm[];
 }
 
+interface ReadForm {
+  readonly form: Form;
+  readonly facts: FormFacts;
+  readonly scored: ScoredForm;
+}
+
+function readForm(form: Form, record: DecisionRecord, options: ScoreOptions): ReadForm {
+  const facts = collectFacts(form);
+  return { form, facts, scored: scoreForm(form, facts, record, options) };
+}
+
+function checkForm({ form, facts, scored }: ReadForm, record: DecisionRecord): AssessedForm {
+  const { findings, receipts } = runChecks({ form, facts, scored });
+  const keyed = findings.map((finding): AssessedFinding => {
+    const key = findingKey(finding);
+    return { ...finding, key, dismissed: record.dismissed[key] ?? null };
+  });
+  return { form, facts, scored, findings: keyed, receipts };
+}
+
 /** The whole line for one or several workbooks: recognise, read, score, check. Pure: the same input gives the same. */
 export function assess(
   snapshots: readonly WorkbookSnapshot[],
   record: DecisionRecord,
   options: ScoreOptions = { overwrite: false },
 ): readonly AssessedWorkbook[] {
-  return snapshots.map((snapshot) => ({
+  const read = snapshots.map((snapshot) =>
+    recogniseForms(snapshot).map((form) => readForm(form, record, options)),
+  );
+  const scored = read.flat().map((each) => each.scored);
+  return snapshots.map((snapshot, i) => ({
     snapshot,
-    forms: recogniseForms(snapshot).map((form): AssessedForm => {
-      const facts = collectFacts(form);
-      const scored = scoreForm(form, facts, record, options);
-      const { findings, receipts } = runChecks({ form, facts, scored });
-      const keyed = findings.map((finding): AssessedFinding => {
-        const key = findingKey(finding);
-        return { ...finding, key, dismissed: record.dismissed[key] ?? null };
-      });
-      return { form, facts, scored, findings: keyed, receipts };
+    forms: (read[i] ?? []).map((each) => {
+      const { form } = each;
+      if (form.kind !== 'summary') return checkForm(each, record);
+      return checkForm({ ...each, scored: { ...each.scored, totals: summaryTotals(form, scored) } }, record);
     }),
   }));
 }
