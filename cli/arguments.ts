@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { RulePack, ScoreOptions } from '../src';
 
 export interface Arguments {
   readonly command: string;
@@ -12,6 +13,10 @@ export interface Arguments {
   readonly hidden: boolean;
   readonly mark: boolean;
   readonly rules: string | null;
+  /** Rules read from the file that `--rules` names. */
+  readonly own: RulePack | null;
+  /** `jx rules`: where a pack is written to be changed. */
+  readonly export: string | null;
   readonly help: boolean;
 }
 
@@ -33,16 +38,31 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         hidden: { type: 'boolean', default: false },
         mark: { type: 'boolean', default: false },
         rules: { type: 'string' },
+        export: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [command = 'help', ...inputs] = positionals;
     return {
       ok: true,
-      value: { ...values, command, inputs, out: values.out ?? null, rules: values.rules ?? null },
+      value: {
+        ...values,
+        command,
+        inputs,
+        out: values.out ?? null,
+        rules: values.rules ?? null,
+        own: null,
+        export: values.export ?? null,
+      },
     };
   } catch (error) {
     const option = /'([^']+)'/u.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     return { ok: false, message: `参数有误：${option}。运行 jx help 查看用法。` };
   }
+}
+
+/** What the core is asked to do. */
+export function scoreOptions(args: Arguments): ScoreOptions {
+  const given = args.own === null ? {} : { rules: args.own };
+  return { overwrite: args.overwrite, hidden: args.hidden, ...given };
 }

@@ -7,6 +7,7 @@ import { rules } from './commands/rules';
 import { score } from './commands/score';
 import { print, printError } from './console';
 import { HELP } from './help';
+import { isRuleFile, readOwnRules } from './own-rules';
 
 const COMMANDS: Readonly<Record<string, (args: Arguments) => number>> = {
   check,
@@ -35,6 +36,12 @@ function run(argv: readonly string[]): number {
   }
   if (NEEDS_FILES.has(args.command) && args.inputs.length === 0) {
     printError(`请写要处理的文件或文件夹，例如：jx ${args.command} 自评表.xlsx`);
+    return 2;
+  }
+  if (args.rules !== null && isRuleFile(args.rules)) {
+    const own = readOwnRules(args.rules);
+    if (own.ok) return command({ ...args, rules: null, own: own.pack });
+    own.messages.forEach(printError);
     return 2;
   }
   if (args.rules !== null && rulePackById(args.rules) === null) {

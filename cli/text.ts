@@ -4,6 +4,7 @@ import {
   STATUS_WORDS,
   type AssessedFinding,
   type AssessedForm,
+  type AssessedWorkbook,
   type RowScore,
   type ScoreOptions,
 } from '../src';
@@ -22,6 +23,12 @@ export function formHeading({ form, scored }: AssessedForm): string {
     .join('，');
   const pack = scored.choice === null ? '没有适用的评分标准' : `评分标准：${scored.choice.pack.name}`;
   return `${paint(form.title, 'bold')}${who === '' ? '' : `（${who}）`}\n  工作表“${form.sheet}”，${pack}`;
+}
+
+/** What is wrong with the 评分规则 sheet of a workbook, cell by cell. */
+export function ruleProblemLines({ rules }: AssessedWorkbook): readonly string[] {
+  if (rules === null || rules.ok) return [];
+  return rules.problems.map(({ cell, message }) => `  ${paint('[评分规则]', 'red')} ${cell}  ${message}`);
 }
 
 export function findingLines(finding: AssessedFinding): readonly string[] {

@@ -1,8 +1,9 @@
 import { runChecks, type Finding, type Receipt } from './checks';
 import { collectFacts, type FormFacts } from './facts';
 import { recogniseForms, type Form } from './forms';
+import type { ReadRuleTable } from './rules';
 import { findingKey, type DecisionRecord } from './record';
-import { scoreForm, summaryTotals, type ScoredForm, type ScoreOptions } from './scoring';
+import { ownRules, scoreForm, summaryTotals, type ScoredForm, type ScoreOptions } from './scoring';
 import type { WorkbookSnapshot } from './sheet';
 
 export interface AssessedFinding extends Finding {
@@ -22,6 +23,8 @@ export interface AssessedForm {
 
 export interface AssessedWorkbook {
   readonly snapshot: WorkbookSnapshot;
+  /** The 评分规则 sheet of the workbook as it was read; null where it has none. */
+  readonly rules: ReadRuleTable | null;
   readonly forms: readonly AssessedForm[];
 }
 
@@ -31,9 +34,14 @@ interface ReadForm {
   readonly scored: ScoredForm;
 }
 
-function readForm(form: Form, record: DecisionRecord, options: ScoreOptions): ReadForm {
+function readForm(
+  form: Form,
+  record: DecisionRecord,
+  options: ScoreOptions,
+  own: ReadRuleTable | null,
+): ReadForm {
   const facts = collectFacts(form);
-  return { form, facts, scored: scoreForm(form, facts, record, options) };
+  return { form, facts, scored: scoreForm(form, facts, record, options, own) };
 }
 
 function checkForm({ form, facts, scored }: ReadForm, record: DecisionRecord): AssessedForm {
@@ -51,12 +59,14 @@ export function assess(
   record: DecisionRecord,
   options: ScoreOptions = { overwrite: false },
 ): readonly AssessedWorkbook[] {
-  const read = snapshots.map((snapshot) =>
-    recogniseForms(snapshot).map((form) => readForm(form, record, options)),
+  const rules = snapshots.map(ownRules);
+  const read = snapshots.map((snapshot, i) =>
+    recogniseForms(snapshot).map((form) => readForm(form, record, options, rules[i] ?? null)),
   );
   const scored = read.flat().map((each) => each.scored);
   return snapshots.map((snapshot, i) => ({
     snapshot,
+    rules: rules[i] ?? null,
     forms: (read[i] ?? []).map((each) => {
       const { form } = each;
       if (form.kind !== 'summary') return checkForm(each, record);

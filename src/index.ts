@@ -39,7 +39,7 @@ export {
   type Evaluation,
   type Indicator,
 } from './indicators';
-export { markEdits, reportSheet, scoreEdits, SEVERITY_WORDS, STATUS_WORDS } from './proposal';
+export { markEdits, reportSheet, ruleSheet, scoreEdits, SEVERITY_WORDS, STATUS_WORDS } from './proposal';
 export { EMPTY_RECORD, formKey, mergeRecords, parseRecord, recordText, type DecisionRecord } from './record';
 export {
   applyRule,
@@ -47,7 +47,11 @@ export {
   NOT_OFFICIAL,
   RULE_PACKS,
   USUAL_GRADES,
+  readRuleTable,
   readRuleWords,
+  ruleTable,
+  type ReadRuleTable,
+  type RuleProblem,
   rulePackById,
   scoringWords,
   type Rule,
@@ -56,6 +60,7 @@ export {
 export {
   ANY_FORM,
   effectiveScore,
+  readRuleSheet,
   traceLines,
   type RowScore,
   type ScoredForm,
@@ -66,6 +71,8 @@ export {
   addressOf,
   anchorOf,
   areaText,
+  isOurSheet,
+  RULE_SHEET,
   LAST_COLUMN,
   LAST_ROW,
   parseAddress,

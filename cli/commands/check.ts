@@ -1,15 +1,16 @@
 import { assess, markEdits, reportSheet, type AssessedWorkbook } from '../../src';
 import { createWorkbook, writeWorkbook } from '../../src/xlsx';
-import type { Arguments } from '../arguments';
+import { scoreOptions, type Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
 import { answerJson, checkJson } from '../json/answers';
 import { recordFor } from '../record';
-import { findingLines, formHeading, receiptLines } from '../text';
+import { findingLines, formHeading, receiptLines, ruleProblemLines } from '../text';
 import { writeEach, type Written } from '../write-each';
 
 function printWorkbook(workbook: AssessedWorkbook): void {
   print(`\n${workbook.snapshot.file}`);
+  for (const line of ruleProblemLines(workbook)) print(line);
   if (workbook.forms.length === 0) print('  没有认出绩效自评表。');
   for (const form of workbook.forms) {
     print(formHeading(form));
@@ -38,6 +39,7 @@ export function check(args: Arguments): number {
   const assessed = assess(
     read.map((input) => input.snapshot),
     record,
+    scoreOptions(args),
   );
   const workbooks = new Map(assessed.map((workbook) => [workbook.snapshot.file, workbook]));
   if (args.json) print(answerJson(inputs, workbooks, checkJson, { findings: [], receipt: [] }));

@@ -7,7 +7,7 @@ import {
   type AssessedForm,
   type RowScore,
 } from '../../src';
-import type { Arguments } from '../arguments';
+import { scoreOptions, type Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
 import { recordFor } from '../record';
@@ -72,7 +72,7 @@ export function explain(args: Arguments): number {
     printError(input === undefined ? `${file}：文件夹里没有工作簿。` : input.message);
     return 2;
   }
-  const [workbook] = assess([input.snapshot], recordFor([input], args.rules));
+  const [workbook] = assess([input.snapshot], recordFor([input], args.rules), scoreOptions(args));
   const forms = (workbook?.forms ?? []).filter(({ form }) => sheet === null || form.sheet === sheet);
   const lines = forms.flatMap((form) => {
     const snapshot = input.snapshot.sheets.find((candidate) => candidate.name === form.form.sheet);

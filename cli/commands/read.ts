@@ -1,5 +1,5 @@
 import { assess } from '../../src';
-import type { Arguments } from '../arguments';
+import { scoreOptions, type Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
 import { answerJson } from '../json/answers';
@@ -11,7 +11,7 @@ import { readLines } from '../read-text';
 export function read(args: Arguments): number {
   const inputs = readInputs(args.inputs);
   const snapshots = inputs.flatMap((input) => (input.kind === 'read' ? [input.snapshot] : []));
-  const assessed = assess(snapshots, recordFor(inputs, args.rules));
+  const assessed = assess(snapshots, recordFor(inputs, args.rules), scoreOptions(args));
   const workbooks = new Map(assessed.map((workbook) => [workbook.snapshot.file, workbook]));
   if (args.json) print(answerJson(inputs, workbooks, readJson, { facts: [], unread: [] }));
   else if (!args.quiet) for (const workbook of assessed) for (const line of readLines(workbook)) print(line);

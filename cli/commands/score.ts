@@ -6,20 +6,23 @@ import {
   type WorkbookSnapshot,
 } from '../../src';
 import { writeWorkbook } from '../../src/xlsx';
-import type { Arguments } from '../arguments';
+import { scoreOptions, type Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
 import { answerJson, scoreJson } from '../json/answers';
 import { recordFor } from '../record';
-import { formHeading, scoreLines } from '../text';
+import { formHeading, ruleProblemLines, scoreLines } from '../text';
 import { writeEach, type Written } from '../write-each';
 
 function printWorkbook(workbook: AssessedWorkbook, options: ScoreOptions): void {
   print(`\n${workbook.snapshot.file}`);
+  for (const line of ruleProblemLines(workbook)) print(line);
   if (workbook.forms.length === 0) print('  没有认出绩效自评表。');
   for (const form of workbook.forms) {
     print(formHeading(form));
-    if (form.scored.choice?.confidence === 'other-year') print(`  ${form.scored.choice.why}。`);
+    const confidence = form.scored.choice?.confidence;
+    if (form.scored.choice !== null && (confidence === 'other-year' || confidence === 'fallback'))
+      print(`  ${form.scored.choice.why}。`);
     print('  测算得分（供自评参考，由单位确认）');
     for (const line of scoreLines(form, options)) print(line);
   }
@@ -44,7 +47,7 @@ function filledCopy(
 
 /** `jx score FILE... [-o OUT] [--overwrite] [--hidden]`: what every row is worth, and filled copies where asked for. */
 export function score(args: Arguments): number {
-  const options: ScoreOptions = { overwrite: args.overwrite, hidden: args.hidden };
+  const options = scoreOptions(args);
   const inputs = readInputs(args.inputs);
   const read = inputs.filter((input) => input.kind === 'read');
   const assessed = assess(

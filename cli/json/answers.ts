@@ -33,6 +33,12 @@ export function checkJson(workbook: AssessedWorkbook): object {
   };
 }
 
+/** The workbook's own rules: what is wrong with them; null where it carries none. */
+function rulesJson({ rules }: AssessedWorkbook): object | null {
+  if (rules === null) return null;
+  return { ok: rules.ok, problems: rules.ok ? [] : rules.problems };
+}
+
 export function scoreJson(workbook: AssessedWorkbook, options: ScoreOptions): object {
   return {
     file: workbook.snapshot.file,
@@ -54,7 +60,11 @@ export function scoreJson(workbook: AssessedWorkbook, options: ScoreOptions): ob
           alternatives: row.alternatives.map(({ rule, score }) => ({ rule, score: score.toString() })),
           reason: row.reason,
           question: row.question,
-          bands: row.bands.map(({ label, from, to }) => ({ label, from: from.toString(), to: to.toString() })),
+          bands: row.bands.map(({ label, from, to }) => ({
+            label,
+            from: from.toString(),
+            to: to.toString(),
+          })),
           trace: row.trace === null ? null : { ...row.trace, lines: traceLines(row.trace) },
         };
       }),
@@ -69,6 +79,7 @@ export function scoreJson(workbook: AssessedWorkbook, options: ScoreOptions): ob
         open,
       })),
     ),
+    rules: rulesJson(workbook),
     grades: workbook.forms.flatMap(({ form, scored }) =>
       scored.grade === null
         ? []

@@ -1,5 +1,5 @@
 import { findIndicator } from '../indicators';
-import type { SheetSnapshot, WorkbookSnapshot } from '../sheet';
+import { isOurSheet, type SheetSnapshot, type WorkbookSnapshot } from '../sheet';
 import { readBasicData } from './basic-data';
 import { readDepartment } from './department';
 import { findHeaders } from './find-headers';
@@ -70,7 +70,9 @@ export function recogniseSheet(file: string, sheet: SheetSnapshot): readonly For
   });
 }
 
-/** Every form of a workbook's sheets, hidden ones too. Sheets that are no form we know give nothing. */
+/** Every form of a workbook's sheets, hidden ones too. Sheets of ours and those that are no form we know give nothing. */
 export function recogniseForms(workbook: WorkbookSnapshot): readonly Form[] {
-  return workbook.sheets.flatMap((sheet) => recogniseSheet(workbook.file, sheet));
+  return workbook.sheets
+    .filter((sheet) => !isOurSheet(sheet))
+    .flatMap((sheet) => recogniseSheet(workbook.file, sheet));
 }

@@ -16,3 +16,12 @@ export {
   type TargetPolicy,
 } from './rule';
 export { readRuleWords, type RuleInWords } from './rule-words';
+export {
+  OWN_PACK,
+  readRuleTable,
+  RULE_COLUMNS,
+  ruleTable,
+  type ReadRuleTable,
+  type RuleCell,
+  type RuleProblem,
+} from './rule-table';

@@ -3,3 +3,4 @@ export { effectiveScore, scoreForm, type ScoredForm, type ScoreOptions, type Tot
 export type { Alternative, AppliedRule, PointsBand, RowScore } from './row-score';
 export { traceLines, type Trace, type TraceOperand } from './trace';
 export { summaryTotals } from './summary-totals';
+export { ownRules, readRuleSheet } from './own-rules';

@@ -2,9 +2,10 @@ import { sumOf, type Decimal } from '../figures';
 import type { FormFacts } from '../facts';
 import { rowsOfSection, type Form } from '../forms';
 import type { DecisionRecord } from '../record';
-import { gradeOf } from '../rules';
+import { gradeOf, type ReadRuleTable, type RulePack } from '../rules';
+import { RULE_SHEET } from '../sheet';
 import { detectPack, type PackChoice } from './detect-pack';
-import type { RowScore } from './row-score';
+import { manualRow, type RowScore } from './row-score';
 import { hiddenRow, scoreRow } from './score-row';
 
 export interface TotalScore {
@@ -37,6 +38,8 @@ export interface ScoreOptions {
   readonly overwrite: boolean;
   /** Whether hidden sheets and rows are scored too. */
   readonly hidden?: boolean;
+  /** Rules given for this run, before any others. */
+  readonly rules?: RulePack;
 }
 
 /** The score that counts for sums: what is in the sheet unless it is to be overwritten. */
@@ -55,19 +58,37 @@ function totalOf(
   return { ...at, score, open };
 }
 
+/** The rules for a form: given for this run, the workbook's own sheet, else the pack a person chose or the place's. */
+function choosePack(
+  form: Form,
+  record: DecisionRecord,
+  { rules }: ScoreOptions,
+  own: ReadRuleTable | null,
+): PackChoice | null {
+  if (rules?.kind === form.kind) return { pack: rules, confidence: 'chosen', why: '由使用者指定的评分规则' };
+  if (own === null) return detectPack(form, record);
+  if (!own.ok) return null;
+  if (own.pack.kind !== form.kind) return detectPack(form, record);
+  return { pack: own.pack, confidence: 'chosen', why: `按本工作簿的“${RULE_SHEET}”工作表` };
+}
+
 /** Scores a form: every row by the pack's rule, sub-totals, total and grade once nothing is missing. */
 export function scoreForm(
   form: Form,
   facts: FormFacts,
   record: DecisionRecord,
   options: ScoreOptions,
+  own: ReadRuleTable | null = null,
 ): ScoredForm {
-  const choice = detectPack(form, record);
+  const choice = choosePack(form, record, options, own);
+  const isBroken = choice === null && own?.ok === false;
   const isLeftOut = (isHidden: boolean): boolean => isHidden && options.hidden !== true;
   const rows = form.rows.map((row) =>
     isLeftOut(form.isHidden || row.hidden)
       ? hiddenRow(row)
-      : scoreRow(form, row, facts, choice?.pack ?? null),
+      : isBroken
+        ? manualRow(row, `“${RULE_SHEET}”工作表有写错的地方，改正后再打分`)
+        : scoreRow(form, row, facts, choice?.pack ?? null),
   );
   const byRow = new Map(rows.map((score) => [score.row, score]));
   const sections = form.sections.map((section) => {

@@ -1,4 +1,4 @@
-import type { CellValue } from './snapshot';
+import { textAt, type CellValue, type SheetSnapshot } from './snapshot';
 
 /** What a cell is to hold. `text` is data: whatever it says, it is never taken for a formula. */
 export type CellContent =
@@ -51,3 +51,11 @@ export type Edit = CellEdit | MarkEdit | SheetEdit | RecordEdit;
 
 /** First cell of every sheet of ours; by it we know it again and never replace a sheet that somebody else made. */
 export const OUR_SHEET_SIGN = 'JX 绩效助手';
+
+/** The sheet of a person's own rules. */
+export const RULE_SHEET = '评分规则';
+
+/** Whether a sheet was made by us: its first cell says so. */
+export function isOurSheet(sheet: SheetSnapshot): boolean {
+  return textAt(sheet, { row: 1, column: 1 }).startsWith(OUR_SHEET_SIGN);
+}

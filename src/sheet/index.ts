@@ -26,7 +26,9 @@ export {
 } from './snapshot';
 export type { Location } from './location';
 export {
+  isOurSheet,
   OUR_SHEET_SIGN,
+  RULE_SHEET,
   type CellContent,
   type CellEdit,
   type Edit,

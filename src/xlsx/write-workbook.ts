@@ -2,9 +2,8 @@ import {
   addressOf,
   anchorOf,
   cellAt,
-  OUR_SHEET_SIGN,
+  isOurSheet,
   parseAddress,
-  textAt,
   type CellContent,
   type CellEdit,
   type CellValue,
@@ -147,8 +146,7 @@ function planEdits(opened: OpenedWorkbook, edits: readonly Edit[]): Plan {
       }
       case 'sheet': {
         const existing = sheets.get(edit.name);
-        const isOurs =
-          existing === undefined || textAt(existing, { row: 1, column: 1 }).startsWith(OUR_SHEET_SIGN);
+        const isOurs = existing === undefined || isOurSheet(existing);
         const isName =
           edit.name !== '' && edit.name.length <= 31 && !FORBIDDEN_IN_SHEET_NAMES.test(edit.name);
         if (!isName) refusals.push({ code: 'sheet-name', sheet: edit.name, cell: '' });
