@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import * as v from 'valibot';
 import {
   addressOf,
   isOurSheet,
@@ -20,6 +21,8 @@ export function isRuleFile(name: string): boolean {
   return /\.(?:xlsx|xlsm|json)$/iu.test(name);
 }
 
+const exported = v.object({ version: v.literal(1), table: v.array(v.array(v.string())) });
+
 function fromJson(bytes: Uint8Array): ReadRuleTable | null {
   let data: unknown;
   try {
@@ -27,15 +30,12 @@ function fromJson(bytes: Uint8Array): ReadRuleTable | null {
   } catch {
     return null;
   }
-  const table: unknown = typeof data === 'object' && data !== null && 'table' in data ? data.table : null;
-  const isTable =
-    Array.isArray(table) &&
-    table.every((row) => Array.isArray(row) && row.every((text) => typeof text === 'string'));
-  if (!isTable) return null;
-  // Checked one line above: rows of texts.
-  const rows = table as string[][];
+  const parsed = v.safeParse(exported, data);
+  if (!parsed.success) return null;
   return readRuleTable(
-    rows.map((row, i) => row.map((text, j) => ({ text, cell: addressOf({ row: i + 1, column: j + 1 }) }))),
+    parsed.output.table.map((row, i) =>
+      row.map((text, j) => ({ text, cell: addressOf({ row: i + 1, column: j + 1 }) })),
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import { malformedFigure } from './malformed-figure';
 import { paymentProgress } from './payment-progress';
 import { proseRate } from './prose-rate';
 import { proseScores } from './prose-scores';
+import { scoreAgainstRule } from './score-against-rule';
 import { scoreOverWeight } from './score-over-weight';
 import { sectionScores } from './section-scores';
 import { sectionWeights } from './section-weights';
@@ -16,6 +17,7 @@ export const ALL_CHECKS: readonly Check[] = [
   totalScore,
   sectionScores,
   scoreOverWeight,
+  scoreAgainstRule,
   sectionWeights,
   calculationResult,
   proseRate,
