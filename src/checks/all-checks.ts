@@ -1,5 +1,6 @@
 import { calculationResult } from './calculation-result';
 import type { Check } from './define-check';
+import { completionProgress } from './completion-progress';
 import { fundBalance } from './fund-balance';
 import { malformedFigure } from './malformed-figure';
 import { paymentProgress } from './payment-progress';
@@ -9,6 +10,8 @@ import { scoreAgainstRule } from './score-against-rule';
 import { scoreOverWeight } from './score-over-weight';
 import { sectionScores } from './section-scores';
 import { sectionWeights } from './section-weights';
+import { summaryRates } from './summary-rates';
+import { summaryTotals } from './summary-totals';
 import { tableProse } from './table-prose';
 import { totalScore } from './total-score';
 
@@ -19,6 +22,9 @@ export const ALL_CHECKS: readonly Check[] = [
   scoreOverWeight,
   scoreAgainstRule,
   sectionWeights,
+  completionProgress,
+  summaryRates,
+  summaryTotals,
   calculationResult,
   proseRate,
   paymentProgress,

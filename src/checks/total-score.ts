@@ -1,23 +1,27 @@
-import { sumOf } from '../figures';
+import { readWholeFigure, sumOf, type Decimal } from '../figures';
 import type { Form, IndicatorRow } from '../forms';
 import { defineCheck, found, NOTHING, type CheckOutcome } from './define-check';
 import { placeOfCell } from './places';
 import { scoreOf } from './score-of';
 import { checkSum } from './sums';
 
+/** The weight of a row, or of the group that holds nothing but it: 可持续影响指标（10分）. */
+function weightOf(form: Form, row: IndicatorRow): Decimal | null {
+  if (row.weight !== null) return row.weight;
+  const isAlone = form.rows.every((other) => other === row || other.level2 !== row.level2);
+  const written = isAlone ? /[（(]([\d.]{1,6}分)[）)]$/u.exec(row.level2)?.[1] : undefined;
+  return written === undefined ? null : (readWholeFigure(written)?.value ?? null);
+}
+
 /** Rows without a score: the printed total may have counted their whole weight. */
 function countsBlankRows(form: Form, blank: readonly IndicatorRow[]): CheckOutcome | null {
   const total = form.total?.score;
   const stated = total?.figure?.value;
-  if (
-    total === undefined ||
-    stated === undefined ||
-    blank.length === 0 ||
-    blank.some((row) => row.weight === null)
-  )
-    return null;
+  if (total === undefined || stated === undefined || blank.length === 0) return null;
   const filled = sumOf(form.rows.flatMap((row) => scoreOf(row)?.value ?? []));
-  const weights = sumOf(blank.flatMap((row) => row.weight ?? []));
+  const known = blank.flatMap((row) => weightOf(form, row) ?? []);
+  if (known.length < blank.length) return null;
+  const weights = sumOf(known);
   if (weights.isZero() || !filled.plus(weights).eq(stated)) return null;
   return found({
     messageId: 'countsBlank',

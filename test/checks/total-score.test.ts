@@ -1,5 +1,6 @@
 import { totalScore } from '../../src/checks/total-score';
 import { testCheck } from '../support/check-tester';
+import { projectGrid } from '../support/project-grid';
 import { miniForm } from '../support/mini-form';
 
 testCheck(totalScore, {
@@ -34,6 +35,20 @@ testCheck(totalScore, {
           expected: '65',
           message: '综合得分95分，各行合计65分，差30分，正好是没有填得分的“公用经费控制率”的分值。',
           related: ['G14'],
+        },
+      ],
+    },
+    {
+      name: 'a row without weight in a group that carries it in its name',
+      sheet: projectGrid({ B7: '社会效益指标（30分）', C7: '无', D7: null, E7: null, G7: null, H7: null }),
+      findings: [
+        {
+          messageId: 'countsBlank',
+          cell: 'H8',
+          stated: '100',
+          expected: '70',
+          message: '综合得分100分，各行合计70分，差30分，正好是没有填得分的“无”的分值。',
+          related: ['H7'],
         },
       ],
     },

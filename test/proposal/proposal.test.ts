@@ -1,7 +1,16 @@
 import { buildWorkbook } from '../../samples/build-workbook';
 import { departmentSheet } from '../../samples/department-form';
 import { slips } from '../../samples/slips';
-import { assess, EMPTY_RECORD, markEdits, reportSheet, scoreEdits, type AssessedForm } from '../../src';
+import {
+  ALL_CHECKS,
+  assess,
+  EMPTY_RECORD,
+  markEdits,
+  reportSheet,
+  scoreEdits,
+  type AssessedFinding,
+  type AssessedForm,
+} from '../../src';
 import type { SheetSnapshot } from '../../src/sheet';
 import { workbookFrom } from '../support/grid';
 import { miniForm } from '../support/mini-form';
@@ -71,7 +80,7 @@ describe('marks', () => {
     });
     expect(markEdits(form.findings)).toEqual([
       { kind: 'mark', sheet: '自评表', tone: 'error', cells: ['G15'] },
-      { kind: 'mark', sheet: '自评表', tone: 'warning', cells: ['G6', 'F13'] },
+      { kind: 'mark', sheet: '自评表', tone: 'warning', cells: ['G11', 'G14', 'G6', 'F13'] },
     ]);
   });
 });
@@ -82,19 +91,21 @@ describe('the report', () => {
     const forms = assess([workbook], EMPTY_RECORD)[0]?.forms ?? [];
     const findings = forms.flatMap((form) => form.findings);
     const { rows, name } = reportSheet(forms);
-    expect([name, rows.length]).toEqual(['核对结果', 3 + findings.length + 3 + 11]);
+    expect([name, rows.length]).toEqual(['核对结果', 3 + findings.length + 3 + ALL_CHECKS.length]);
   });
 });
 
 describe('assess', () => {
   it('keeps dismissed findings, marked as such, and does not mind where rows stand', () => {
     const { form } = assessed({ G15: 90 });
-    const [finding] = form.findings;
+    const finding = form.findings.find((each) => each.check === 'total-score');
     const record = { ...PACK, dismissed: { [finding?.key ?? '']: '已与财政核实' } };
     const again = assess([workbookFrom(miniForm({ G15: 90 }))], record)[0]?.forms[0];
-    expect(again?.findings.map((each) => each.dismissed)).toEqual(['已与财政核实']);
+    const totals = (findings: readonly AssessedFinding[] | undefined): unknown =>
+      findings?.filter((each) => each.check === 'total-score').map((each) => each.dismissed);
+    expect(totals(again?.findings)).toEqual(['已与财政核实']);
     const other = assess([workbookFrom(miniForm({ G15: 91 }))], record)[0]?.forms[0];
-    expect(other?.findings.map((each) => each.dismissed)).toEqual([null]);
+    expect(totals(other?.findings)).toEqual([null]);
   });
 
   it('gives the same for the same', () => {

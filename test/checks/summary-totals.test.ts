@@ -1,0 +1,47 @@
+import { summaryTotals } from '../../src/checks/summary-totals';
+import { summaryGrid } from '../support/summary-grid';
+import { miniForm } from '../support/mini-form';
+import { testCheck } from '../support/check-tester';
+
+testCheck(summaryTotals, {
+  valid: [
+    { name: 'a summary in order', sheet: summaryGrid() },
+    { name: 'amounts typed as text', sheet: summaryGrid({ C4: '120.00' }) },
+    { name: 'sums of rounded parts', sheet: summaryGrid({ C4: 120.004, C5: 80.004, C7: 200.01 }) },
+    { name: 'no summary', sheet: miniForm(), receipt: 'not-applicable' },
+    { name: 'blank totals', sheet: summaryGrid({ C7: null, D7: null }), receipt: 'not-applicable' },
+    {
+      name: 'a line without an amount',
+      sheet: summaryGrid({ C5: null, D5: null }),
+      receipt: 'cannot',
+      reason: '没有预算数',
+    },
+    {
+      name: 'a total in words',
+      sheet: summaryGrid({ C7: '见附表', D7: null }),
+      receipt: 'cannot',
+      reason: '不是数字',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a budget that does not add up',
+      sheet: summaryGrid({ C7: 210 }),
+      findings: [
+        {
+          messageId: 'wrong',
+          cell: 'C7',
+          stated: '210',
+          expected: '200',
+          message: '合计预算数写210，各行120+80＝200，差10。',
+          related: ['C4', 'C5'],
+        },
+      ],
+    },
+    {
+      name: 'what was spent does not add up',
+      sheet: summaryGrid({ D7: 149 }),
+      findings: [{ messageId: 'wrong', cell: 'D7', stated: '149', expected: '194', related: ['D4', 'D5'] }],
+    },
+  ],
+});
