@@ -64,6 +64,11 @@ export function overNumbers(
   return finished(spill);
 }
 
+/** Answers in rows, as Excel spills them. */
+export function spillOf(answers: readonly (readonly Answer[])[]): Spill {
+  return finished(answers.map((row) => row.map(toExcel)));
+}
+
 /** A single answer as a spill of one cell. */
 export function single(answer: Answer): Spill {
   return finished([[toExcel(answer)]]);

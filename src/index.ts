@@ -4,6 +4,7 @@ export { ALL_CHECKS, type Check, type Finding, type Place, type Receipt, type Se
 export {
   NODE_NAMES,
   readEquations,
+  readRowTarget,
   readStatements,
   unreadOf,
   verifyEquation,
@@ -43,6 +44,7 @@ export { markEdits, reportSheet, ruleSheet, scoreEdits, SEVERITY_WORDS, STATUS_W
 export { EMPTY_RECORD, formKey, mergeRecords, parseRecord, recordText, type DecisionRecord } from './record';
 export {
   applyRule,
+  applyScoring,
   gradeOf,
   NOT_OFFICIAL,
   RULE_PACKS,
@@ -56,6 +58,7 @@ export {
   scoringWords,
   type Rule,
   type RulePack,
+  type Scoring,
 } from './rules';
 export {
   ANY_FORM,

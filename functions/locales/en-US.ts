@@ -93,6 +93,62 @@ export const EN_US: Readonly<Record<string, FunctionTexts>> = {
       'Weight of the row',
     ],
   },
+  DEDUCT_SCORE: {
+    description: 'Points off for every whole step beyond a limit, down to zero.',
+    parameters: [
+      'Value, such as 112.5%',
+      'Limit up to which nothing is taken off, such as 100%',
+      'Size of a step, such as 1%',
+      'Points a step',
+      'Weight of the row',
+      '超过 above (default), 低于 below or 偏离 either side',
+    ],
+  },
+  RATIO_SCORE: {
+    description:
+      'The weight in proportion to what was done over what was wanted, never more than the weight.',
+    parameters: ['What was done', 'What was wanted', 'Weight of the row', 'TRUE where less is better'],
+  },
+  BAND_SCORE: {
+    description: 'Points of the first band whose lower limit is reached, zero below all.',
+    parameters: [
+      'Value, such as 93%',
+      'Two-column table of lower limit and points, from high to low',
+      'Weight of the row',
+    ],
+  },
+  PROGRESS_SCORE: {
+    description: 'An equal share of the weight for every time node that reaches its target.',
+    parameters: ['Progress at the nodes', 'Targets of the nodes, as many', 'Weight of the row'],
+  },
+  TARGET_SCORE: {
+    description:
+      'The weight where the printed target is reached; else as the last argument says, #N/A without it.',
+    parameters: [
+      'Target, such as ≥20个',
+      'What was done, such as 22个',
+      'Weight of the row',
+      '按比例 in proportion or 不得分 zero',
+    ],
+  },
+  JUDGED_SCORE: {
+    description: 'Points of a qualitative row from the band and the place within it that a person chose.',
+    parameters: [
+      'Band',
+      'Weight of the row',
+      '0 for the lower end of the band, 1 for the upper',
+      'Name of a rule pack',
+    ],
+  },
+  BATCH_SCORE: {
+    description: 'A column of scores at once, by a rule pack or by the rule in words on each line.',
+    parameters: [
+      'Name of a rule pack, or a column of rules in words',
+      'Column of indicator names',
+      'Column of values',
+      'Column of weights',
+    ],
+  },
   GRADE: {
     description: 'Grade of a total: 优 from 90, 良 from 80, 中 from 60, 差 below.',
     parameters: ['Total', 'Two-column table of grade and lower limit'],

@@ -74,7 +74,10 @@ function withUnit(figure: Figure, unit: Unit | null): Figure {
   return figure.unit === null && unit !== null ? { ...figure, unit } : figure;
 }
 
-function sideOf(figure: Figure, row: IndicatorRow): Pick<TargetBound, 'is' | 'isWritten'> {
+function sideOf(
+  figure: Figure,
+  row: Pick<IndicatorRow, 'level2' | 'level3' | 'cells'>,
+): Pick<TargetBound, 'is' | 'isWritten'> {
   const column = SIGNS.get(row.cells.direction?.text.trim() ?? '');
   if (column !== undefined) return { is: column, isWritten: true };
   if (figure.comparator === 'reaches') return { is: '>=', isWritten: true };
@@ -124,7 +127,7 @@ function outcomeOf(bound: TargetBound, actual: Figure): TargetOutcome {
  * What a row wants and what was done, as its own cells print it: ≥20个 against 22个; three columns for side, value and unit; two figures
  * in one cell against two. Nothing is guessed from words.
  */
-export function readRowTarget(row: IndicatorRow): TargetReading {
+export function readRowTarget(row: Pick<IndicatorRow, 'level2' | 'level3' | 'cells'>): TargetReading {
   const { target, actual } = row.cells;
   if (target === undefined || actual === undefined) return { kind: 'judged' };
   const unit = unitNamed(row.cells.unit?.text.trim() ?? '');

@@ -46,6 +46,13 @@ const RELEASED: readonly (readonly [string, string])[] = [
   ['CONVERT_AMOUNT', '万元换算'],
   ['INDICATOR_SCORE', '指标得分'],
   ['GRADE', '评价等级'],
+  ['DEDUCT_SCORE', '扣分法得分'],
+  ['RATIO_SCORE', '比例得分'],
+  ['BAND_SCORE', '分档得分'],
+  ['PROGRESS_SCORE', '支付进度得分'],
+  ['TARGET_SCORE', '指标完成得分'],
+  ['JUDGED_SCORE', '定性得分'],
+  ['BATCH_SCORE', '批量得分'],
   ['CHECK_EQUATION', '算式验算'],
   ['READ_FIGURES', '文本取数'],
   ['SAME_FIGURE', '数字一致'],
@@ -55,6 +62,14 @@ let metadata: readonly FunctionMetadata[] = [];
 beforeAll(async () => {
   metadata = await functionMetadata();
 });
+
+/** {0.95,3;0.9,1.2} as Excel writes an array, in JSON. */
+function arrayConstant(_: string, body: string): string {
+  return `[${body
+    .split(';')
+    .map((row) => `[${row}]`)
+    .join(',')}]`;
+}
 
 describe('custom functions', () => {
   it('are those that were released, by id and name', () => {
@@ -107,10 +122,12 @@ describe('custom functions', () => {
     const examples = functionExamples();
     expect(examples.map(({ name }) => name)).toEqual(metadata.map(({ name }) => name));
     for (const { name, formula } of examples) {
-      const list = formula.slice(formula.indexOf('(') + 1, -1);
+      const list = formula.slice(formula.indexOf('(') + 1, -1).replace(/\{([^}]*)\}/gu, arrayConstant);
       const args = (JSON.parse(`[${list}]`) as readonly unknown[]).map((value, i) =>
         metadata.find((each) => each.name === name)?.parameters[i]?.dimensionality === 'matrix'
-          ? [[value]]
+          ? Array.isArray(value)
+            ? value
+            : [[value]]
           : value,
       );
       const body = byName.get(name) as (...args: readonly unknown[]) => unknown;
