@@ -9,13 +9,23 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
   const { form, scored } = assessed;
-  const chosen = scored.choice?.confidence === 'chosen' ? scored.choice.pack.id : '';
+  const packs = RULE_PACKS.filter((pack) => pack.kind === form.kind);
+  // A person's own rules stand in the workbook and are no pack to choose.
+  const isChosen =
+    scored.choice?.confidence === 'chosen' && packs.some(({ id }) => id === scored.choice?.pack.id);
+  const chosen = isChosen ? (scored.choice?.pack.id ?? '') : '';
   const detected = scored.choice === null ? t('form.noPack') : scored.choice.pack.name;
   const sheet = pane.state.workbook?.snapshot.sheets.find((each) => each.name === form.sheet);
   return (
     <section className={styles.card} aria-label={t('form.title')}>
       <h2 className={styles.subheading}>{form.title}</h2>
       <dl className={styles.fields}>
+        {form.project === null ? null : (
+          <>
+            <dt className={styles.term}>{t('form.project')}</dt>
+            <dd className={styles.value}>{form.project}</dd>
+          </>
+        )}
         <dt className={styles.term}>{t('form.unit')}</dt>
         <dd className={styles.value}>{form.unit ?? t('form.unknown')}</dd>
         <dt className={styles.term}>{t('form.year')}</dt>
@@ -39,7 +49,7 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
         }}
       >
         <option value="">{chosen === '' ? detected : t('form.noPack')}</option>
-        {RULE_PACKS.map((pack) => (
+        {packs.map((pack) => (
           <option key={pack.id} value={pack.id}>
             {pack.name}
           </option>
@@ -50,9 +60,9 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
           {t('form.packSource', { basis: scored.choice.pack.basis ?? NOT_OFFICIAL })}
         </span>
       )}
-      {scored.choice?.confidence === 'other-year' ? (
+      {scored.choice === null || isChosen || scored.choice.confidence === 'detected' ? null : (
         <span className={styles.muted}>{scored.choice.why}</span>
-      ) : null}
+      )}
       {sheet?.isProtected === true ? <span className={styles.muted}>{t('form.protected')}</span> : null}
     </section>
   );

@@ -4,6 +4,7 @@ export const enUS: Texts = {
   'app.title': 'JX Performance Assistant',
   'app.sealed': 'Nothing leaves this machine',
   'form.title': 'This form',
+  'form.project': 'Project',
   'form.unit': 'Unit',
   'form.year': 'Year',
   'form.yearValue': '{{year}}',

@@ -3,6 +3,7 @@ export const zhCN = {
   'app.title': 'JX 绩效助手',
   'app.sealed': '数据不出本机',
   'form.title': '本表',
+  'form.project': '项目',
   'form.unit': '单位',
   'form.year': '年度',
   'form.yearValue': '{{year}}年度',
