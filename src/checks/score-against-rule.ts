@@ -27,6 +27,8 @@ function checkRow(form: Form, scored: ScoredForm, score: RowScore): CheckOutcome
   const [first] = possible;
   if (first === undefined || trace === null) return NOTHING;
   if (possible.some((each) => each.eq(previous))) return PASSED;
+  // A score above the weight is told by its own check.
+  if (row.weight !== null && previous.gt(row.weight)) return NOTHING;
   const rules = [...new Set(possible.map(String))].join('或');
   const isOpen = due === null;
   return found({
@@ -65,11 +67,11 @@ export const scoreAgainstRule = defineCheck({
       },
       differs: {
         severity: 'warning',
-        text: '“{{name}}”得分写{{score}}分，按“{{clause}}”测算为{{due}}分：{{steps}}，请核实扣分原因。',
+        text: '“{{name}}”得分写{{score}}分，按“{{clause}}”测算为{{due}}分：{{steps}}，请核实。',
       },
       open: {
         severity: 'warning',
-        text: '“{{name}}”得分写{{score}}分，按几种可能的标准测算为{{due}}分，都不相同，请说明扣分依据。',
+        text: '“{{name}}”得分写{{score}}分，按几种可能的标准测算为{{due}}分，都不相同，请说明依据。',
       },
     },
   },

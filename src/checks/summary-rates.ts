@@ -20,6 +20,17 @@ function nameOf(row: SummaryRow): string {
   return row.isTotal ? '合计' : row.unit;
 }
 
+/** A number cell without a percentage format may hold the rate as a fraction: 0.991. */
+function readingsOf(stated: Figure): readonly Figure[] {
+  if (stated.stored !== true) return [stated];
+  const asFraction = {
+    ...stated,
+    value: stated.value.times(HUNDRED),
+    decimals: Math.max(0, stated.decimals - 2),
+  };
+  return [stated, asFraction];
+}
+
 function checkRow(form: Form, row: SummaryRow): CheckOutcome {
   const { rate, budget, executed } = row.cells;
   const stated = figureOf(rate);
@@ -29,7 +40,8 @@ function checkRow(form: Form, row: SummaryRow): CheckOutcome {
   if (whole === null || part === null) return cannot(`“${nameOf(row)}”缺少预算数或执行数，无法复算执行率`);
   const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
   if (ratio === null) return cannot(`“${nameOf(row)}”的预算数为零，无法复算执行率`);
-  if (agreesWith(stated, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees') return PASSED;
+  const computed = multiplyIntervals(ratio, exactly(HUNDRED));
+  if (readingsOf(stated).some((reading) => agreesWith(reading, computed) === 'agrees')) return PASSED;
   const value = baseValue(part).div(baseValue(whole)).times(HUNDRED);
   const expected = `${value.toFixed(Math.max(2, stated.decimals > 4 ? 2 : stated.decimals))}%`;
   return found({

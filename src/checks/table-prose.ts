@@ -28,10 +28,21 @@ function clusters(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 function differsInUnitOnly(a: Fact, b: Fact): boolean {
-  return a.figure.value.eq(b.figure.value) && a.figure.unit?.id !== b.figure.unit?.id;
+  return (
+    a.figure.unit !== null &&
+    b.figure.unit !== null &&
+    a.figure.value.eq(b.figure.value) &&
+    a.figure.unit.id !== b.figure.unit.id
+  );
 }
 
-function checkMeasure(measure: string, facts: readonly Fact[]): CheckOutcome {
+/** A form that prints no unit of money leaves open what its amounts are in. */
+function isComparable(fact: Fact): boolean {
+  return fact.figure.unit !== null || operandById(fact.measure)?.unit !== 'money';
+}
+
+function checkMeasure(measure: string, stated: readonly Fact[]): CheckOutcome {
+  const facts = stated.filter(isComparable);
   if (facts.length < 2 || new Set(facts.map((fact) => fact.cell)).size < 2) return NOTHING;
   const groups = clusters(facts);
   const [main = [], ...odd] = groups;

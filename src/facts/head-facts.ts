@@ -3,13 +3,13 @@ import type { Fact } from './fact';
 
 /** What the head block of a form states. */
 export function headFacts(form: Form): readonly Fact[] {
-  return form.head.flatMap(({ operand, label, value }): readonly Fact[] => {
+  return form.head.flatMap(({ operand, label, year, value }): readonly Fact[] => {
     if (operand === null || value.figure === null) return [];
     return [
       {
         measure: operand,
         figure: value.figure,
-        year: form.year,
+        year: year ?? form.year,
         source: 'head',
         file: form.file,
         sheet: form.sheet,

@@ -15,6 +15,8 @@ export interface TargetBound {
   readonly is: Exclude<Comparator, 'reaches'>;
   /** Whether the side is written, or follows from what the row is about. */
   readonly isWritten: boolean;
+  /** Whether the side is certain enough to score by. */
+  readonly isClear: boolean;
 }
 
 /** How what was done stands to one bound of the target. */
@@ -62,7 +64,12 @@ const SIGNS: ReadonlyMap<string, TargetBound['is']> = new Map([
 
 /** What is better the less there is of it, where the target does not say so. */
 const LESS_IS_BETTER =
-  /成本|费用|支出|投诉率|差错率|事故|失信|违规|超支|控制率|变动率|结转结余|结余率|能耗|排放|漏损率|误差|用时|时限|办理时间|等待/u;
+  /成本|费用|支出|投诉|差错|事故|失信|违规|超支|超标|超预算|控制率|变动率|结转结余|结余率|能耗|排放|漏损|误差|用时|时限|办理时间|等待|浓度|发病率|辍学|失业|故障|死亡|退件|贫困|返贫|发生率|发案|流失|缺陷|负担|舆情|上访|劣/u;
+/** 能耗下降率, 成本节约率: how much less there is of it; the more of that the better. */
+const DECREASE = /下降|降低|减少|节约|压减|节能|减排|降幅/u;
+/** What is better the more there is of it; of other rates only a written sign tells. */
+const MORE_IS_BETTER =
+  /完成|合格|达标|覆盖|及时|满意|利用|到位|入户|验收|优良|巩固|普及|参与|处置|办结|上架|就业|签约|通过|准确|正常|知晓|使用|开工|支付|执行|整改|回访|受益|惠及|提升|增长|公开|保障|回收|清扫|绿化|达成|兑现|率先|好评|认可/u;
 
 function figuresOf(cell: StatedCell): readonly Figure[] {
   if (cell.figure !== null) return [cell.figure];
@@ -74,21 +81,37 @@ function withUnit(figure: Figure, unit: Unit | null): Figure {
   return figure.unit === null && unit !== null ? { ...figure, unit } : figure;
 }
 
+/** Counted outputs, and rates of what is wanted: the more the better. */
+function isMore(figure: Figure, row: Pick<IndicatorRow, 'level2' | 'level3'>): boolean {
+  const kind = figure.unit?.kind;
+  // 100% cannot be outdone, so it is what is aimed at.
+  if (kind === 'percent' && figure.value.eq(100)) return true;
+  if (MORE_IS_BETTER.test(row.level3)) return kind !== 'money' && kind !== 'time';
+  const isOutput = /数量|产出|满意/u.test(row.level2) && !/率/u.test(row.level3);
+  return isOutput && kind !== 'money' && kind !== 'time' && kind !== 'percent';
+}
+
 function sideOf(
   figure: Figure,
   row: Pick<IndicatorRow, 'level2' | 'level3' | 'cells'>,
-): Pick<TargetBound, 'is' | 'isWritten'> {
+): Omit<TargetBound, 'figure'> {
   const column = SIGNS.get(row.cells.direction?.text.trim() ?? '');
-  if (column !== undefined) return { is: column, isWritten: true };
-  if (figure.comparator === 'reaches') return { is: '>=', isWritten: true };
-  if (figure.comparator !== null) return { is: figure.comparator, isWritten: true };
-  const isLess = LESS_IS_BETTER.test(`${row.level2}${row.level3}`);
-  return { is: isLess ? '<=' : '>=', isWritten: false };
+  const isClear = true;
+  if (column !== undefined) return { is: column, isWritten: true, isClear };
+  if (figure.comparator === 'reaches') return { is: '>=', isWritten: true, isClear };
+  if (figure.comparator !== null) return { is: figure.comparator, isWritten: true, isClear };
+  const name = `${row.level2}${row.level3}`;
+  const isDecrease = DECREASE.test(row.level3) || figure.direction === 'decrease';
+  const isLess = LESS_IS_BETTER.test(name) && !isDecrease;
+  return { is: isLess ? '<=' : '>=', isWritten: false, isClear: isLess || isDecrease || isMore(figure, row) };
 }
 
 function isComparable(bound: Figure, actual: Figure): boolean {
-  if (bound.unit === null || actual.unit === null)
-    return bound.unit?.kind !== 'percent' || !actual.value.eq(1);
+  if (bound.unit === null || actual.unit === null) {
+    // 0.992 beside ≥98% may be a rate kept as a fraction.
+    const mayBeFraction = actual.value.gt(0) && actual.value.lte(1);
+    return bound.unit?.kind !== 'percent' || !mayBeFraction;
+  }
   if (bound.unit.kind !== actual.unit.kind) return false;
   // 场 and 次 may be counted differently.
   return bound.unit.kind !== 'count' || bound.unit.id.at(-1) === actual.unit.id.at(-1);
@@ -134,10 +157,12 @@ export function readRowTarget(row: Pick<IndicatorRow, 'level2' | 'level3' | 'cel
   const wanted = figuresOf(target).map((figure) => withUnit(figure, unit));
   if (wanted.length === 0) return { kind: 'judged' };
   if (actual.text.trim() === '') return { kind: 'missing', cell: actual.cell };
-  const done = figuresOf(actual).map((figure) => withUnit(figure, unit));
+  const bare = figuresOf(actual);
+  const done = bare.map((figure) => withUnit(figure, unit));
   const outcomes = wanted.flatMap((figure, i): readonly TargetOutcome[] => {
     const other = done[i];
-    if (other === undefined || !isComparable(figure, other)) return [];
+    if (other === undefined || !isComparable(figure, bare[i] ?? other) || !isComparable(figure, other))
+      return [];
     return [outcomeOf({ figure, ...sideOf(figure, row) }, other)];
   });
   const isWhole = outcomes.length === wanted.length && done.length === wanted.length;

@@ -110,6 +110,8 @@ function readSentence(
   const title = ITEM.exec(sentence.text)?.[1];
   const current = title === undefined ? heading : targetNamed(form, title);
   const statements: ScoreStatement[] = [];
+  const deductions = sentence.text.split(/扣[^，,。；]{0,4}\d/u).length - 1;
+  let lastDeduction = 0;
   for (const figure of readFigures(sentence.text)) {
     if (figure.kind !== 'figure' || figure.unit?.kind !== 'score') continue;
     const words = wordsBefore(sentence.text, figure.span.start);
@@ -126,7 +128,9 @@ function readSentence(
     const own = isOtherEvaluation(sentence.text.slice(0, figure.span.start), form)
       ? null
       : namedByOwnWords(form, words);
-    const target = deduction ? deductionTarget(form, sentence, previous) : (own ?? current);
+    const at = { from: lastDeduction, to: figure.span.start, isOnly: deductions === 1 };
+    const target = deduction ? deductionTarget(form, sentence, previous, at) : (own ?? current);
+    if (deduction) lastDeduction = figure.span.end;
     if (target === null) continue;
     statements.push({
       aspect,
@@ -143,10 +147,25 @@ function readSentence(
   return { statements, heading: current };
 }
 
-/** A deduction belongs to the indicator of its sentence; one that is a sentence by itself, to that of the one before. */
-function deductionTarget(form: Form, sentence: Sentence, previous: Sentence | null): ScoreTarget | null {
+/** 共扣3.2分, 合计扣分3.2分: a sum over rows. */
+const SUMMED = /(?:共|合计|累计|总计|总|自评|综合)(?:计)?扣?(?:减|除)?(?:分|了)*$/u;
+
+/**
+ * A deduction belongs to the indicator of its sentence; one that is a sentence by itself, to that of the one before. Where a sentence takes
+ * points off several times, each belongs to the indicator that its own words name.
+ */
+function deductionTarget(
+  form: Form,
+  sentence: Sentence,
+  previous: Sentence | null,
+  at: { readonly from: number; readonly to: number; readonly isOnly: boolean },
+): ScoreTarget | null {
+  const words = sentence.text.slice(at.from, at.to);
+  const clause = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
+  if (SUMMED.test(words.replace(/[扣减][分除了]?$/u, '')) || /上年度?|去年|往年/u.test(clause)) return null;
   const isAlone = /^\s*扣[^，,]*$/u.test(sentence.text);
-  const row = rowOfSentence(form, isAlone && previous !== null ? previous.text : sentence.text);
+  const own = at.isOnly ? sentence.text : words;
+  const row = rowOfSentence(form, isAlone && previous !== null ? previous.text : own);
   return row === null ? null : { kind: 'row', row };
 }
 

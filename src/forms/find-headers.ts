@@ -14,6 +14,8 @@ export const LEVELS = ['level1', 'level2', 'level3'] as const satisfies readonly
 
 const MAX_HEADER_ROWS = 3;
 const MAX_HEADER_LABEL = 24;
+/** Beside a head stands no prose: 情况说明 with its text is no head. */
+const MAX_FIRST_LABEL = 40;
 
 type Rows = ReadonlyMap<number, readonly Cell[]>;
 
@@ -76,6 +78,7 @@ function headerFrom(rows: Rows, following: readonly number[]): TableHeader | nul
   for (const row of following) {
     const cells = rows.get(row) ?? [];
     if (band.length > 0 && !continuesHeader(cells, columns)) break;
+    if (band.length === 0 && cells.some((cell) => cell.text.length > MAX_FIRST_LABEL)) break;
     columns = merged(columns, columnsOf(cells));
     band.push(row);
   }

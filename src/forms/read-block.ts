@@ -157,7 +157,8 @@ function readBlockAt(
           : (unitInLabel(rowLabel) ?? unitInLabel(column.label) ?? headUnit ?? money);
       const counted = findOperand(measured(column.label).key)?.unit === 'count';
       const value = statedCell(sheet, anchorOf(sheet, { row, column: column.column }), counted ? null : unit);
-      if (value.text.trim() === '' && operand === null) continue;
+      const isMergedAcross = anchorOf(sheet, { row, column: column.column }).column !== column.column;
+      if (isMergedAcross || (value.text.trim() === '' && operand === null)) continue;
       const label = rowLabel === '' ? column.label : `${rowLabel}·${column.label}`;
       entries.push({ label, operand, partOf: null, year: column.year, value });
     }

@@ -1,5 +1,5 @@
 import { PERCENT, SCORE_POINT, type Unit } from '../figures';
-import { anchorOf, type Cell } from '../sheet';
+import { addressOf, anchorOf, type Cell } from '../sheet';
 import { emptyForm } from './empty-form';
 import type { Form, StatedCell, SummaryRole, SummaryRow } from './form';
 import { bareLabel, isTableEnd, isTotalLabel, labelKey, tight } from './labels';
@@ -79,11 +79,39 @@ function readRow(
 ): SummaryRow {
   const stated: Partial<Record<SummaryRole, StatedCell>> = {};
   for (const { role, column } of columns)
-    stated[role] = statedCell(region.sheet, anchorOf(region.sheet, { row, column }), unitOf(role, money));
+    stated[role] = ownCell(region.sheet, { row, column }, unitOf(role, money));
   const isTotal = cells.some(
-    (cell) => isTotalLabel(cell.text) || /^平均(?:值|分|得分)?$/u.test(labelKey(cell.text)),
+    (cell) =>
+      isTotalLabel(cell.text) ||
+      /^(?:.{0,16}小计|.{0,16}合计|总计|平均(?:值|分|得分)?)$/u.test(labelKey(cell.text.slice(0, 40))),
   );
   return { row, unit: tight(isTotal ? '' : (stated.unit?.text ?? '')), isTotal, cells: stated };
+}
+
+/** What stands in a column itself; a sub-heading merged across the row belongs to its first column only. */
+function ownCell(
+  sheet: Region['sheet'],
+  place: { row: number; column: number },
+  unit: Unit | null,
+): StatedCell {
+  const anchor = anchorOf(sheet, place);
+  if (anchor.column === place.column) return statedCell(sheet, anchor, unit);
+  return { cell: addressOf(place), text: '', figure: null, hasFormula: false };
+}
+
+const TOLD: readonly SummaryRole[] = [
+  'number',
+  'budget',
+  'executed',
+  'rate',
+  'selfScore',
+  'reviewScore',
+  'grade',
+];
+
+/** 一、公共卫生类: a line that names a group and tells nothing. */
+function isSubheading({ isTotal, cells }: SummaryRow): boolean {
+  return !isTotal && TOLD.every((role) => (cells[role]?.text.trim() ?? '') === '');
 }
 
 /** Lines that hold nothing, or only their running number, are blank. */
@@ -99,6 +127,6 @@ export function readSummary(region: Region): Form {
   const end = below.findIndex(([, [first]]) => first !== undefined && isTableEnd(first.text));
   const summary = (end < 0 ? below : below.slice(0, end))
     .map(([row, cells]) => readRow(region, row, cells, header?.columns ?? [], form.money))
-    .filter((row) => row.isTotal || saysSomething(row));
+    .filter((row) => row.isTotal || (saysSomething(row) && !isSubheading(row)));
   return { ...form, summary };
 }

@@ -30,7 +30,7 @@ function bareTitle(text: string): string {
 export function titleKind(cell: Cell): TitleKind | null {
   if (cell.value.kind !== 'text') return null;
   const text = bareTitle(cell.text);
-  if (text.length > LONGEST_TITLE || /[。；;，,：:“”]/u.test(text) || /^(?:注|备注|说明)/u.test(text))
+  if (text.length > LONGEST_TITLE || /[。；;，,：:]/u.test(text) || /^(?:注|备注|说明)/u.test(text))
     return null;
   return TITLES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

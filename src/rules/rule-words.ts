@@ -85,12 +85,14 @@ function conditionIn(clause: string): Condition | null {
   return /等于|为|＝|=/u.test(clause) ? { is: '=', to: plain(figure) } : null;
 }
 
-/** 80%-90%得3分: the lower end decides, since bands are read from the best one down. */
-function rangeCondition(clause: string): Condition | null {
+/** 80%-90%得3分: the end that the bands read before leave open decides; they go from the best one on. */
+function rangeCondition(clause: string, earlier: Clauses['bands']): Condition | null {
   const [range] = readFigures(clause).flatMap((reading) =>
     reading.kind === 'range' && reading.unit?.kind === 'percent' ? [reading] : [],
   );
-  return range === undefined ? null : { is: '>=', to: range.low.toString() };
+  if (range === undefined) return null;
+  const isRising = earlier[0] !== undefined && earlier[0].if.is.startsWith('<');
+  return isRising ? { is: '<=', to: range.high.toString() } : { is: '>=', to: range.low.toString() };
 }
 
 /** One clause of the rule; false where its words are not understood. */
@@ -119,7 +121,7 @@ function readClause(clause: string, clauses: Clauses): boolean {
     return true;
   }
   const amount = amountIn(clause);
-  const condition = conditionIn(clause) ?? rangeCondition(clause);
+  const condition = conditionIn(clause) ?? rangeCondition(clause, clauses.bands);
   if (amount !== null && condition !== null) {
     clauses.bands.push({ if: condition, give: amount });
     return true;
@@ -202,6 +204,7 @@ function readAward(words: string): RuleInWords | null {
     otherwise: null,
   };
   const parts = words
+    .replace(/[（(]含[）)]|(?<=[-—~～至]\d+(?:\.\d+)?[%％]?)[（(]不含[）)]/gu, '')
     .replace(/(得满分|得\d+(?:\.\d+)?分|不得分)(?=[≥≤<>＜＞\d])/gu, '$1；')
     .split(/[，。；;,]/u);
   if (!parts.every((part) => readClause(part, clauses))) return null;

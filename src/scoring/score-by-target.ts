@@ -54,15 +54,16 @@ function questionOf(outcomes: readonly TargetOutcome[]): string | null {
   return `完成值是指标值的${times}%，目标值是否偏低？`;
 }
 
-/** Amounts of money and lengths of time may be wanted large or small; only a written sign tells. */
+/** Only a written sign, or a name that is plain, tells on which side of the figure the row is on target. */
 function isSideOpen({ bound, actual }: TargetOutcome): boolean {
-  const kind = bound.figure.unit?.kind;
-  return (
-    !bound.isWritten &&
-    bound.is === '>=' &&
-    (kind === 'money' || kind === 'time') &&
-    !actual.value.eq(bound.figure.value)
-  );
+  return !bound.isClear && !actual.value.eq(bound.figure.value);
+}
+
+/** 约300件 against 287, 低于1% against 1%: too near to say. */
+function isTooNear({ bound, actual, met, ratio }: TargetOutcome): boolean {
+  const isAbout = bound.figure.approximate || actual.approximate;
+  const isNear = ratio !== null && ratio.gt('0.9') && ratio.lt('1.1');
+  return (isAbout && isNear) || (!met && ratio?.eq(1) === true);
 }
 
 function unmetAlternatives(share: Decimal, weight: Decimal): readonly Alternative[] {
@@ -88,6 +89,8 @@ export function scoreByTarget(
   if (target.kind === 'missing') return cannotRow(row, PRINTED, `缺少完成值，应填在${target.cell}`);
   const { outcomes } = target;
   if (outcomes.some(isSideOpen)) return manualRow(row, '指标值没有写明以上还是以下，由填报人判断是否达成');
+  if (outcomes.some(isTooNear))
+    return manualRow(row, '完成值与指标值相当接近或只是约数，由填报人判断是否达成');
   const words = outcomes.map(outcomeWords).join('；');
   const operands = outcomes.map(({ actual }) => ({
     operand: 'stated',

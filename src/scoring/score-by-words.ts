@@ -1,7 +1,8 @@
 import { HUNDRED, type Decimal, type Figure } from '../figures';
-import { readRowTarget } from '../facts';
-import type { IndicatorRow } from '../forms';
+import { readRowTarget, type FormFacts } from '../facts';
+import type { Form, IndicatorRow } from '../forms';
 import { readRuleWords } from '../rules';
+import { rowValue } from './row-value';
 import { scoreValues } from './score-by-pack';
 import { cannotRow, type AppliedRule, type RowScore } from './row-score';
 
@@ -31,11 +32,22 @@ function valueOf(
 }
 
 /** What a row is worth by its own 评分标准, where its words are regular and a value is stated; null otherwise. */
-export function scoreByWords(row: IndicatorRow, weight: Decimal): RowScore | null {
+export function scoreByWords(
+  form: Form,
+  row: IndicatorRow,
+  weight: Decimal,
+  facts: FormFacts,
+): RowScore | null {
   const rule = readRuleWords(row.cells.rule?.text ?? '');
   if (rule === null) return null;
   const stated = valueOf(row);
   const { actual } = row.cells;
+  const computed =
+    stated === null && row.indicator !== null
+      ? rowValue(form, row, facts, { award: rule.scoring.award, variant: null })
+      : null;
+  if (computed?.kind === 'values')
+    return scoreValues(row, weight, PRINTED, [rule.scoring, ...rule.alternatives], computed);
   if (stated === null) {
     const isBlank = actual?.text.trim() === '';
     return isBlank && actual !== undefined

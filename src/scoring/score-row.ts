@@ -42,7 +42,7 @@ export function scoreRow(form: Form, row: IndicatorRow, facts: FormFacts, pack: 
   if (weight === null) {
     return rule === undefined ? manualRow(row, judgedReason([], pack)) : cannotRow(row, null, '本行没有分值');
   }
-  const printed = scoreByWords(row, weight) ?? scoreByTarget(row, weight, pack?.targets ?? null);
+  const printed = scoreByWords(form, row, weight, facts) ?? scoreByTarget(row, weight, pack?.targets ?? null);
   if (printed !== null) return printed;
   if (rule !== undefined) return scoreByPack(form, row, weight, facts, rule);
   const bands = bandsOf(pack, weight);

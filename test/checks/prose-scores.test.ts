@@ -16,6 +16,15 @@ testCheck(proseScores, {
       name: 'a row under its item',
       sheet: miniForm({}, '1、支付进度：按进度支付。本项指标满分20分，得分20分。'),
     },
+    {
+      name: 'several deductions in one sentence',
+      sheet: miniForm({}, '“三公经费”变动率扣5分，公用经费控制率扣10分，共扣15分。'),
+    },
+    {
+      name: 'a deduction of last year',
+      sheet: miniForm({}, '“三公经费”变动率上年度扣3分，已整改到位。'),
+      receipt: 'not-applicable',
+    },
     { name: 'a deduction that agrees', sheet: miniForm({}, '三公经费变动率为-10%，扣5分。') },
     {
       name: 'no item to belong to',

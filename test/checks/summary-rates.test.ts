@@ -10,6 +10,7 @@ testCheck(summaryRates, {
     { name: 'rounded', sheet: summaryGrid({ D4: 80, E4: '66.67%' }) },
     { name: 'cut off', sheet: summaryGrid({ D4: 80, E4: '66.6%' }) },
     { name: 'far over the budget', sheet: summaryGrid({ D4: 996, E4: '830%' }) },
+    { name: 'a rate kept as a fraction in a number cell', sheet: summaryGrid({ E4: 0.95 }) },
     { name: 'no summary', sheet: miniForm(), receipt: 'not-applicable' },
     { name: 'no amount', sheet: summaryGrid({ C4: null }), receipt: 'cannot', reason: '缺少预算数或执行数' },
     { name: 'a budget of zero', sheet: summaryGrid({ C4: 0 }), receipt: 'cannot', reason: '预算数为零' },

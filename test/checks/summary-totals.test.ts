@@ -8,6 +8,22 @@ testCheck(summaryTotals, {
     { name: 'a summary in order', sheet: summaryGrid() },
     { name: 'amounts typed as text', sheet: summaryGrid({ C4: '120.00' }) },
     { name: 'sums of rounded parts', sheet: summaryGrid({ C4: 120.004, C5: 80.004, C7: 200.01 }) },
+    {
+      name: 'a heading and a 小计 between the lines',
+      sheet: summaryGrid({
+        B4: '一、文化类',
+        C4: null,
+        D4: null,
+        E4: null,
+        F4: null,
+        B6: '小计',
+        C6: 80,
+        D6: 80,
+        C7: 80,
+        D7: 80,
+      }),
+      receipt: 'not-applicable',
+    },
     { name: 'no summary', sheet: miniForm(), receipt: 'not-applicable' },
     { name: 'blank totals', sheet: summaryGrid({ C7: null, D7: null }), receipt: 'not-applicable' },
     {

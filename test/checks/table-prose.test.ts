@@ -23,6 +23,26 @@ testCheck(tableProse, {
       receipt: 'not-applicable',
     },
     {
+      name: 'an amount of last year in the head',
+      sheet: miniForm({ F4: '2021年年初预算金额（万元）', G4: 120 }, '年初预算100万元，执行情况良好。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'a head that prints no unit of money',
+      sheet: miniForm(
+        {
+          A4: '上年结转金额',
+          F4: '年初预算金额',
+          A5: '预算调整金额',
+          F5: '其他调整资金',
+          A6: '预算执行金额',
+          F6: '年末结余金额',
+        },
+        '年初预算93万元，执行情况良好。',
+      ),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'an approximation',
       sheet: miniForm({}, '年初预算约90万元，执行情况良好。'),
       receipt: 'not-applicable',

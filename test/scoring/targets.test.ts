@@ -26,7 +26,8 @@ const MEASURED: readonly (readonly [string, RowCells, string])[] = [
   ['numbers alone', { target: 100, actual: 80 }, '8'],
   ['two figures each', { target: '不少于5种，不少于2000份', actual: '5种，2500份' }, '10'],
   ['an actual value that repeats the sign', { target: '≥90%', actual: '≥90%' }, '10'],
-  ['about', { target: '不少于40个', actual: '约60个' }, '10'],
+  ['about, and far from the bound', { target: '不少于40个', actual: '约60个' }, '10'],
+  ['a saving', { target: '5%', actual: '6%', level3: '能耗下降率' }, '10'],
   ['nothing done', { target: '≥20个', actual: 0 }, '0'],
 ];
 
@@ -35,7 +36,15 @@ const LEFT: readonly (readonly [string, RowCells, RowScore['status'], string])[]
   ['a time', { target: '2022年全年', actual: '按时完成' }, 'manual', '定性指标'],
   ['other units', { target: '≥20个', actual: '35%' }, 'manual', '定性指标'],
   ['1 for 100%', { target: '100%', actual: 1 }, 'manual', '定性指标'],
+  ['a rate kept as a fraction', { target: '≥98%', actual: 0.992 }, 'manual', '定性指标'],
   ['no actual value', { target: '≥20个' }, 'cannot', '缺少完成值，应填在F5'],
+  ['about, and near the bound', { target: '不少于60个', actual: '约60个' }, 'manual', '由填报人判断是否达成'],
+  [
+    'a rate that may be better high or low',
+    { target: '12%', actual: '11%', level3: '人员结构比率' },
+    'manual',
+    '没有写明以上还是以下',
+  ],
   [
     'an open side',
     { target: '30万元', actual: '35万元', level2: '经济效益指标' },

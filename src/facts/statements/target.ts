@@ -4,9 +4,13 @@ const WANTED = /要求|力求|保持|目标|不少于|应|须|需|力争|确保|
 const THRESHOLD =
   /^\s*(?:[（(]不?含[）)])?(?:及?以上|及?以下|以内)?\s*(?:得满分|得\d|的?不得分|的?不扣|，?\s*每|的扣|，扣)/u;
 
+/** 年初预算数为0万元的项目2个: what things are counted by. */
+const CONDITION = /^[^。；：]{0,24}的(?:项目|单位|部门|企业|科室)\s*[\d零一二三四五六七八九十]/u;
+
 /** An aim, a limit or a threshold: a figure with a comparator, unless it tells what came about (满意率达95%以上). */
 export function isTarget({ reading, before, lead, behind }: Slot): boolean {
   if (reading.kind !== 'figure') return false;
+  if (CONDITION.test(behind)) return true;
   if (/(?:至少|最多|至多|不少于|不低于|不高于|不超过)[^，、]{0,6}$/u.test(lead)) return true;
   if (/未达到?[^，]*$/u.test(before) || (reading.unit?.kind === 'time' && /^内/u.test(behind))) return true;
   if (reading.comparator === null)
