@@ -1,0 +1,58 @@
+import { gradeOf, USUAL_GRADES } from '../rules';
+import { cannot, defineCheck, found, NOTHING, PASSED } from './define-check';
+import { placeOfCell } from './places';
+
+export const gradeOfTotal = defineCheck({
+  id: 'grade-of-total',
+  meta: {
+    title: '评价等次',
+    since: '0.1.0',
+    basis: [
+      '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）：90分及以上为优，80—90分为良，60—80分为中，60分以下为差',
+    ],
+    docs: {
+      what: '综合得分已填时，评价结果等次是否空着，是否与综合得分所在的等次一致。各地等次分档不同的，以所选评分标准为准。',
+      why: '改过总分以后，等次常常忘了跟着改。',
+      example: { wrong: '综合得分85分，等次“优”', right: '综合得分85分，等次“良”' },
+      mend: '按综合得分重新填写等次；当地分档与此不同的，改用当地评分标准。',
+    },
+    messages: {
+      missing: { severity: 'warning', text: '综合得分{{total}}分已填，评价等次空白，请补填。' },
+      differs: {
+        severity: 'warning',
+        text: '评价等次写“{{stated}}”，综合得分{{total}}分，按{{bands}}应为“{{expected}}”，请核实。',
+      },
+    },
+  },
+  run: ({ form, scored }) => {
+    const { grade, total } = form;
+    if (grade === null || total?.score.figure == null) return NOTHING;
+    const { value } = total.score.figure;
+    const stated = grade.text.trim();
+    const place = {
+      at: placeOfCell(form, grade, ''),
+      related: [placeOfCell(form, total.score, `${total.label} `)],
+      suggestion: null,
+    };
+    const data = { total: value.toString() };
+    if (stated === '') return found({ messageId: 'missing', data, stated: null, expected: null, ...place });
+    const bands = scored.choice?.pack.grades ?? USUAL_GRADES;
+    const expected = gradeOf(value, bands);
+    const written = bands.filter(({ label }) => stated.includes(label));
+    if (expected === null || written.length !== 1)
+      return cannot(`${grade.cell}的等次“${stated}”不在等次表里`);
+    if (written[0]?.label === expected) return PASSED;
+    return found({
+      messageId: 'differs',
+      data: {
+        ...data,
+        stated,
+        expected,
+        bands: bands.map(({ label, from }) => `${label}≥${from}分`).join('、'),
+      },
+      stated,
+      expected,
+      ...place,
+    });
+  },
+});

@@ -1,0 +1,55 @@
+import { gradeOfTotal } from '../../src/checks/grade-of-total';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+import { projectGrid } from '../support/project-grid';
+
+testCheck(gradeOfTotal, {
+  valid: [
+    { name: 'the grade of its band', sheet: miniForm() },
+    { name: 'the lower end of a band', sheet: miniForm({ G15: 90, D16: '优' }) },
+    { name: 'more words', sheet: miniForm({ D16: '良（85分）' }) },
+    { name: 'no place for a grade', sheet: projectGrid(), receipt: 'not-applicable' },
+    { name: 'no total yet', sheet: miniForm({ G15: null, D16: null }), receipt: 'not-applicable' },
+    {
+      name: 'a grade of another scheme',
+      sheet: miniForm({ D16: '合格' }),
+      receipt: 'cannot',
+      reason: '不在等次表里',
+    },
+    {
+      name: 'all the grades to choose from',
+      sheet: miniForm({ D16: '优□良□中□差□' }),
+      receipt: 'cannot',
+      reason: '不在等次表里',
+    },
+  ],
+  invalid: [
+    {
+      name: 'left from before a correction',
+      sheet: miniForm({ D16: '优' }),
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'D16',
+          stated: '优',
+          expected: '良',
+          message: '评价等次写“优”，综合得分85分，按优≥90分、良≥80分、中≥60分、差≥0分应为“良”，请核实。',
+          related: ['G15'],
+        },
+      ],
+    },
+    {
+      name: 'blank',
+      sheet: miniForm({ D16: null }),
+      findings: [
+        {
+          messageId: 'missing',
+          cell: 'D16',
+          stated: null,
+          expected: null,
+          message: '综合得分85分已填，评价等次空白，请补填。',
+        },
+      ],
+    },
+  ],
+});
