@@ -1,6 +1,14 @@
+import { sumOf, type Decimal } from '../figures';
+import type { Form } from '../forms';
 import { gradeOf, USUAL_GRADES } from '../rules';
 import { cannot, defineCheck, found, NOTHING, PASSED } from './define-check';
 import { placeOfCell } from './places';
+import { scoreOf } from './score-of';
+
+/** The sum of the rows, which a grade may rest on where the total itself is wrong. */
+function sumOfRows(form: Form): Decimal {
+  return sumOf(form.rows.flatMap((row) => scoreOf(row)?.value ?? []));
+}
 
 export const gradeOfTotal = defineCheck({
   id: 'grade-of-total',
@@ -41,7 +49,8 @@ export const gradeOfTotal = defineCheck({
     const written = bands.filter(({ label }) => stated.includes(label));
     if (expected === null || written.length !== 1)
       return cannot(`${grade.cell}的等次“${stated}”不在等次表里`);
-    if (written[0]?.label === expected) return PASSED;
+    const label = written[0]?.label;
+    if (label === expected || label === gradeOf(sumOfRows(form), bands)) return PASSED;
     return found({
       messageId: 'differs',
       data: {

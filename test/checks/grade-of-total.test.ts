@@ -6,7 +6,8 @@ import { projectGrid } from '../support/project-grid';
 testCheck(gradeOfTotal, {
   valid: [
     { name: 'the grade of its band', sheet: miniForm() },
-    { name: 'the lower end of a band', sheet: miniForm({ G15: 90, D16: '优' }) },
+    { name: 'the lower end of a band', sheet: miniForm({ G9: 50, G11: 30, G15: 90, D16: '优' }) },
+    { name: 'a grade of the sum under a wrong total', sheet: miniForm({ G15: 90 }) },
     { name: 'more words', sheet: miniForm({ D16: '良（85分）' }) },
     { name: 'no place for a grade', sheet: projectGrid(), receipt: 'not-applicable' },
     { name: 'no total yet', sheet: miniForm({ G15: null, D16: null }), receipt: 'not-applicable' },
