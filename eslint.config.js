@@ -29,15 +29,6 @@ module.exports = tseslint.config(
     },
   },
   {
-    // The declarations of custom functions: the metadata generator knows `any` and no `unknown`; they only pass it on.
-    files: ['functions/rates.ts', 'functions/amounts.ts', 'functions/scores.ts', 'functions/texts.ts'],
-    rules: {
-      '@typescript-eslint/no-explicit-any': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-argument': 'off',
-    },
-  },
-  {
     files: ['**/*.js', '**/*.cjs'],
     languageOptions: { sourceType: 'commonjs' },
     rules: { eqeqeq: ['error', 'always', { null: 'ignore' }] },

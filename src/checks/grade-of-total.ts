@@ -1,14 +1,6 @@
-import { sumOf, type Decimal } from '../figures';
-import type { Form } from '../forms';
 import { gradeOf, USUAL_GRADES } from '../rules';
 import { cannot, defineCheck, found, NOTHING, PASSED } from './define-check';
 import { placeOfCell } from './places';
-import { scoreOf } from './score-of';
-
-/** The sum of the rows, which a grade may rest on where the total itself is wrong. */
-function sumOfRows(form: Form): Decimal {
-  return sumOf(form.rows.flatMap((row) => scoreOf(row)?.value ?? []));
-}
 
 export const gradeOfTotal = defineCheck({
   id: 'grade-of-total',
@@ -46,18 +38,19 @@ export const gradeOfTotal = defineCheck({
     if (stated === '') return found({ messageId: 'missing', data, stated: null, expected: null, ...place });
     const bands = scored.choice?.pack.grades ?? USUAL_GRADES;
     const expected = gradeOf(value, bands);
-    const written = bands.filter(({ label }) => stated.includes(label));
-    if (expected === null || written.length !== 1)
+    const [written, ...others] = bands.filter((band) => stated.includes(band.label));
+    if (expected === null || written === undefined || others.length > 0)
       return cannot(`${grade.cell}的等次“${stated}”不在等次表里`);
-    const label = written[0]?.label;
-    if (label === expected || label === gradeOf(sumOfRows(form), bands)) return PASSED;
+    const { label } = written;
+    // A grade that fits the sum of the rows is right; then it is the total that is wrong.
+    if (label === expected || label === scored.grade?.grade) return PASSED;
     return found({
       messageId: 'differs',
       data: {
         ...data,
         stated,
         expected,
-        bands: bands.map(({ label, from }) => `${label}≥${from}分`).join('、'),
+        bands: bands.map((band) => `${band.label}≥${band.from}分`).join('、'),
       },
       stated,
       expected,

@@ -1,8 +1,10 @@
 import {
   baseValue,
+  boundNamed,
+  holds,
   readFigures,
   unitNamed,
-  type Comparator,
+  type Bound,
   type Decimal,
   type Figure,
   type Unit,
@@ -12,7 +14,7 @@ import type { IndicatorRow, StatedCell } from '../forms';
 /** One figure of a target: a bound, and on which side of it the row is on target. */
 export interface TargetBound {
   readonly figure: Figure;
-  readonly is: Exclude<Comparator, 'reaches'>;
+  readonly is: Bound;
   /** Whether the side is written, or follows from what the row is about. */
   readonly isWritten: boolean;
   /** Whether the side is certain enough to score by. */
@@ -35,32 +37,6 @@ export type TargetReading =
   | { readonly kind: 'missing'; readonly cell: string }
   /** Words, or figures that cannot be compared: a person judges. */
   | { readonly kind: 'judged' };
-
-const SIGNS: ReadonlyMap<string, TargetBound['is']> = new Map([
-  ['≥', '>='],
-  ['>=', '>='],
-  ['≧', '>='],
-  ['大于等于', '>='],
-  ['不低于', '>='],
-  ['不少于', '>='],
-  ['正向', '>='],
-  ['≤', '<='],
-  ['<=', '<='],
-  ['≦', '<='],
-  ['小于等于', '<='],
-  ['不高于', '<='],
-  ['不超过', '<='],
-  ['反向', '<='],
-  ['>', '>'],
-  ['＞', '>'],
-  ['大于', '>'],
-  ['<', '<'],
-  ['＜', '<'],
-  ['小于', '<'],
-  ['=', '='],
-  ['＝', '='],
-  ['等于', '='],
-]);
 
 /** What is better the less there is of it, where the target does not say so. */
 const LESS_IS_BETTER =
@@ -95,9 +71,9 @@ function sideOf(
   figure: Figure,
   row: Pick<IndicatorRow, 'level2' | 'level3' | 'cells'>,
 ): Omit<TargetBound, 'figure'> {
-  const column = SIGNS.get(row.cells.direction?.text.trim() ?? '');
+  const column = boundNamed(row.cells.direction?.text ?? '');
   const isClear = true;
-  if (column !== undefined) return { is: column, isWritten: true, isClear };
+  if (column !== null) return { is: column, isWritten: true, isClear };
   if (figure.comparator === 'reaches') return { is: '>=', isWritten: true, isClear };
   if (figure.comparator !== null) return { is: figure.comparator, isWritten: true, isClear };
   const name = `${row.level2}${row.level3}`;
@@ -117,21 +93,6 @@ function isComparable(bound: Figure, actual: Figure): boolean {
   return bound.unit.kind !== 'count' || bound.unit.id.at(-1) === actual.unit.id.at(-1);
 }
 
-function isMet(actual: Decimal, bound: Decimal, is: TargetBound['is']): boolean {
-  switch (is) {
-    case '>=':
-      return actual.gte(bound);
-    case '>':
-      return actual.gt(bound);
-    case '<=':
-      return actual.lte(bound);
-    case '<':
-      return actual.lt(bound);
-    case '=':
-      return actual.eq(bound);
-  }
-}
-
 function outcomeOf(bound: TargetBound, actual: Figure): TargetOutcome {
   const isBare = bound.figure.unit === null || actual.unit === null;
   const [target, done] = isBare
@@ -141,7 +102,7 @@ function outcomeOf(bound: TargetBound, actual: Figure): TargetOutcome {
   return {
     bound,
     actual,
-    met: isMet(done, target, bound.is),
+    met: holds(done, bound.is, target),
     ratio: whole.isZero() ? null : part.div(whole),
   };
 }

@@ -1,59 +1,8 @@
 import { isSpace } from './characters';
-import type { Comparator, Direction } from './figure';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE, type Comparator } from './comparator';
+import type { Direction } from './figure';
 
 /* Words and signs around a number that say how it is meant. Lists stand longest first. */
-
-const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
-  ['控制在', '<='],
-  ['不少于', '>='],
-  ['不低于', '>='],
-  ['不小于', '>='],
-  ['不超过', '<='],
-  ['不高于', '<='],
-  ['不大于', '<='],
-  ['不得多于', '<='],
-  ['不多于', '<='],
-  ['大于等于', '>='],
-  ['小于等于', '<='],
-  ['大于', '>'],
-  ['高于', '>'],
-  ['小于', '<'],
-  ['低于', '<'],
-  ['不足', '<'],
-  ['未满', '<'],
-  ['至多', '<='],
-  ['最多', '<='],
-  ['最少', '>='],
-  ['＞＝', '>='],
-  ['＜＝', '<='],
-  ['超过', '>'],
-  ['不超', '<='],
-  ['至少', '>='],
-  ['不得高于', '<='],
-  ['不得超过', '<='],
-  ['不得低于', '>='],
-  ['不得少于', '>='],
-  ['达到', 'reaches'],
-  ['≥', '>='],
-  ['≧', '>='],
-  ['≤', '<='],
-  ['≦', '<='],
-  ['＞', '>'],
-  ['＜', '<'],
-  ['>=', '>='],
-  ['<=', '<='],
-  ['>', '>'],
-  ['<', '<'],
-];
-
-const COMPARATORS_AFTER: readonly (readonly [string, Comparator])[] = [
-  ['及以上', '>='],
-  ['及以下', '<='],
-  ['以上', '>='],
-  ['以下', '<='],
-  ['以内', '<='],
-  ['之内', '<='],
-];
 
 const DIRECTIONS: readonly (readonly [string, Direction])[] = [
   ['增加', 'increase'],

@@ -1,9 +1,8 @@
+import type { Comparator } from './comparator';
 import type { Decimal } from './decimal';
 import type { Span } from './span';
 import type { Unit } from './units';
 
-/** reaches: 达到, a lower bound in a target and a plain value in a report. */
-export type Comparator = '>=' | '>' | '<=' | '<' | '=' | 'reaches';
 export type Direction = 'increase' | 'decrease';
 
 /** A number as a person wrote it. `value` is in `unit`, not in the base unit, so nothing that was written is lost. */

@@ -11,10 +11,10 @@ export {
   type Unit,
   type UnitKind,
 } from './units';
+export { BOUND_SIGNS, boundNamed, holds, MISSED_SIGNS, type Bound, type Comparator } from './comparator';
 export {
   baseValue,
   showFigure,
-  type Comparator,
   type Direction,
   type Figure,
   type Defect,

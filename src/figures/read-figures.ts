@@ -8,7 +8,8 @@ import { readMissingNumbers } from './missing-numbers';
 import { endOfName, opensName } from './names';
 import { endOfNonAmount } from './not-amounts';
 import { joinFigures } from './ranges';
-import { isTenth, opensNumeral, writtenNumberAt } from './read-chinese';
+import { isTenth } from './fractions-in-words';
+import { opensNumeral, writtenNumberAt } from './read-chinese';
 import { scanNumber, type ScannedNumber } from './scan-number';
 import { TENTH, unitAt, unitNamed, type Unit, type UnitPlace } from './units';
 

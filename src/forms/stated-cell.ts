@@ -12,3 +12,8 @@ export function statedCell(sheet: SheetSnapshot, place: Place, unit: Unit | null
     hasFormula: cell?.formula != null,
   };
 }
+
+/** A place that another cell's merge covers: it states nothing of its own. */
+export function blankCell(place: Place): StatedCell {
+  return { cell: addressOf(place), text: '', figure: null, hasFormula: false };
+}

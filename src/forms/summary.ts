@@ -1,10 +1,10 @@
 import { PERCENT, SCORE_POINT, type Unit } from '../figures';
-import { addressOf, anchorOf, type Cell } from '../sheet';
+import { anchorOf, type Cell } from '../sheet';
 import { emptyForm } from './empty-form';
 import type { Form, StatedCell, SummaryRole, SummaryRow } from './form';
 import { bareLabel, isTableEnd, isTotalLabel, labelKey, tight } from './labels';
 import type { Region } from './regions';
-import { statedCell } from './stated-cell';
+import { blankCell, statedCell } from './stated-cell';
 
 const ROLES: readonly (readonly [SummaryRole, RegExp])[] = [
   ['number', /^序号$|^编号$/u],
@@ -24,6 +24,9 @@ interface Column {
 }
 
 const MAX_LABEL = 24;
+/** 第一片区小计, 合计, 平均得分: what a line of sums is called. */
+const SUM_LABEL = /^(?:.{0,16}小计|.{0,16}合计|总计|平均(?:值|分|得分)?)$/u;
+const MAX_SUM_LABEL = 40;
 
 function columnsOf(cells: readonly Cell[]): readonly Column[] {
   const columns: Column[] = [];
@@ -81,9 +84,7 @@ function readRow(
   for (const { role, column } of columns)
     stated[role] = ownCell(region.sheet, { row, column }, unitOf(role, money));
   const isTotal = cells.some(
-    (cell) =>
-      isTotalLabel(cell.text) ||
-      /^(?:.{0,16}小计|.{0,16}合计|总计|平均(?:值|分|得分)?)$/u.test(labelKey(cell.text.slice(0, 40))),
+    ({ text }) => isTotalLabel(text) || SUM_LABEL.test(labelKey(text.slice(0, MAX_SUM_LABEL))),
   );
   return { row, unit: tight(isTotal ? '' : (stated.unit?.text ?? '')), isTotal, cells: stated };
 }
@@ -95,28 +96,15 @@ function ownCell(
   unit: Unit | null,
 ): StatedCell {
   const anchor = anchorOf(sheet, place);
-  if (anchor.column === place.column) return statedCell(sheet, anchor, unit);
-  return { cell: addressOf(place), text: '', figure: null, hasFormula: false };
+  return anchor.column === place.column ? statedCell(sheet, anchor, unit) : blankCell(place);
 }
 
-const TOLD: readonly SummaryRole[] = [
-  'number',
-  'budget',
-  'executed',
-  'rate',
-  'selfScore',
-  'reviewScore',
-  'grade',
-];
+const TOLD: readonly SummaryRole[] = ['budget', 'executed', 'rate', 'selfScore', 'reviewScore', 'grade'];
 
-/** 一、公共卫生类: a line that names a group and tells nothing. */
-function isSubheading({ isTotal, cells }: SummaryRow): boolean {
-  return !isTotal && TOLD.every((role) => (cells[role]?.text.trim() ?? '') === '');
-}
-
-/** Lines that hold nothing, or only their running number, are blank. */
-function saysSomething({ cells }: SummaryRow): boolean {
-  return Object.values({ ...cells, number: undefined }).some((cell) => (cell?.text.trim() ?? '') !== '');
+/** A line of the table: a sum, or a name of which something is told. Running numbers alone and headings of groups are none. */
+function isLine({ isTotal, cells }: SummaryRow): boolean {
+  const says = (role: SummaryRole): boolean => (cells[role]?.text.trim() ?? '') !== '';
+  return isTotal || TOLD.some(says) || (says('number') && says('unit'));
 }
 
 /** 自评情况汇总表: one unit or project a row, a total below; lines that hold only a running number are blank. */
@@ -127,6 +115,6 @@ export function readSummary(region: Region): Form {
   const end = below.findIndex(([, [first]]) => first !== undefined && isTableEnd(first.text));
   const summary = (end < 0 ? below : below.slice(0, end))
     .map(([row, cells]) => readRow(region, row, cells, header?.columns ?? [], form.money))
-    .filter((row) => row.isTotal || (saysSomething(row) && !isSubheading(row)));
+    .filter(isLine);
   return { ...form, summary };
 }

@@ -4,7 +4,7 @@ import { addressOf, anchorOf, cellAt, isBlank, type Cell, type SheetSnapshot } f
 import { LEVELS, type TableHeader } from './find-headers';
 import type { ColumnRole, StatedCell } from './form';
 import { columnRole, isSubtotalLabel, isTotalLabel } from './labels';
-import { statedCell } from './stated-cell';
+import { blankCell, statedCell } from './stated-cell';
 
 export const WEIGHTS: readonly ColumnRole[] = ['set', 'reference', 'weight'];
 const SCORE_ROLES: ReadonlySet<ColumnRole> = new Set([...WEIGHTS, 'score', 'review', 'deduction']);
@@ -99,7 +99,7 @@ export function cellOf(reader: TableReader, row: number, role: ColumnRole): Stat
   // Prose merged across the row belongs to the level column it begins in, not to this one.
   const anchor = anchorOf(reader.sheet, { row, column });
   const isProse = anchor.column !== column && reader.levels.includes(anchor.column);
-  return isProse ? { cell: addressOf({ row, column }), text: '', figure: null, hasFormula: false } : stated;
+  return isProse ? blankCell({ row, column }) : stated;
 }
 
 const TAIL_WEIGHT = /[（(]([\d０-９.．]{1,6}\s*分)[）)]\s*$/u;

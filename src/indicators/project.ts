@@ -144,7 +144,7 @@ export const PROJECT_INDICATORS: readonly Indicator[] = [
     name: '项目立项规范性',
     aliases: ['立项程序规范性'],
     level1: '投入',
-    level2: '项目立项(晋中:项目目标)',
+    level2: '项目立项',
     direction: 'qualitative',
     formula: null,
     variants: [],

@@ -1,8 +1,10 @@
+import type { Bound } from '../figures';
+
 /** Points as an exact decimal text ('0.2'), so that data never passes through a float. */
 export type Amount = 'full' | 'zero' | { readonly points: string } | { readonly share: string };
 
 export interface Condition {
-  readonly is: '>=' | '>' | '<=' | '<' | '=';
+  readonly is: Bound;
   /** In percent points of the indicator's value. */
   readonly to: string;
 }

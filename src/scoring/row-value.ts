@@ -21,7 +21,7 @@ import {
   type Indicator,
 } from '../indicators';
 import type { Rule } from '../rules';
-import type { OtherReading, TraceOperand } from './trace';
+import { statedOperand, type OtherReading, type TraceOperand } from './trace';
 
 /** The value of a row's indicator with the evidence it rests on. */
 export type RowValue =
@@ -131,7 +131,7 @@ function fromFacts(form: Form, facts: FormFacts, indicator: Indicator, formula: 
 function fromActual(row: IndicatorRow): RowValue | null {
   const { actual } = row.cells;
   if (actual?.figure?.unit?.kind !== 'percent') return null;
-  const operands = [{ operand: 'stated', name: '完成值', figure: actual.text.trim(), cell: actual.cell }];
+  const operands = [statedOperand(actual.text.trim(), actual.cell)];
   return { kind: 'values', values: [actual.figure.value], formula: null, operands };
 }
 

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../figures';
+import { BOUND_SIGNS, Decimal, MISSED_SIGNS, ZERO } from '../figures';
 import { readRowTarget, type TargetOutcome } from '../facts';
 import type { IndicatorRow } from '../forms';
 import { roundTo, type Rounding, type TargetPolicy } from '../rules';
@@ -12,6 +12,7 @@ import {
   type AppliedRule,
   type RowScore,
 } from './row-score';
+import { statedOperand, type TraceOperand } from './trace';
 
 const PRINTED: AppliedRule = {
   id: 'target',
@@ -24,16 +25,8 @@ const WHOLE: Rounding = { mode: 'half-up', digits: 0 };
 /** Beyond this share of the target a reviewer asks whether it was set too low (a re-check standard names 130%). */
 const FAR_OVER = new Decimal('1.3');
 
-const SIGNS = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '=' } as const;
-
 function outcomeWords({ bound, actual, met }: TargetOutcome): string {
-  const sign = met
-    ? SIGNS[bound.is]
-    : bound.is === '<=' || bound.is === '<'
-      ? '>'
-      : bound.is === '='
-        ? '≠'
-        : '<';
+  const sign = (met ? BOUND_SIGNS : MISSED_SIGNS)[bound.is];
   return `完成值${actual.text}${sign}指标值${bound.figure.text}`;
 }
 
@@ -75,6 +68,54 @@ function unmetAlternatives(share: Decimal, weight: Decimal): readonly Alternativ
   ];
 }
 
+/** What the outcomes of one row say, and the cell they stand in. */
+interface Evidence {
+  readonly outcomes: readonly TargetOutcome[];
+  readonly words: string;
+  readonly operands: readonly TraceOperand[];
+}
+
+function metTarget(row: IndicatorRow, weight: Decimal, evidence: Evidence): RowScore {
+  const { operands, words, outcomes } = evidence;
+  const steps = `${words}，达成年度指标，得满分`;
+  const score = weight.toString();
+  const trace = traceFor(PRINTED, '达成年度指标值得满分', weight, { operands, steps, score });
+  return { ...openRow(row, PRINTED), status: 'scored', due: weight, question: questionOf(outcomes), trace };
+}
+
+/** Missed, and nothing says how that is counted: scored only where every way of counting gives the same. */
+function unmetOpen(row: IndicatorRow, weight: Decimal, { operands, words, outcomes }: Evidence): RowScore {
+  const alternatives = unmetAlternatives(shareOf(outcomes), weight);
+  const [first] = alternatives;
+  const agreed = first !== undefined && alternatives.every(({ score }) => score.eq(first.score));
+  const trace = traceFor(PRINTED, '未达成年度指标值，扣分办法本表未写明', weight, { operands, steps: words });
+  const reason = agreed ? null : differingWords(alternatives);
+  const due = agreed ? first.score : null;
+  return { ...openRow(row, PRINTED), status: 'scored', due, alternatives, reason, trace };
+}
+
+function unmetByPolicy(
+  row: IndicatorRow,
+  weight: Decimal,
+  { operands, words, outcomes }: Evidence,
+  policy: TargetPolicy,
+): RowScore {
+  const { confidence, basis } = policy;
+  const rule: AppliedRule = { id: 'target', source: 'target', confidence, basis };
+  if (policy.unmet === 'zero') {
+    const parts = { operands, steps: `${words}，不得分`, score: '0' };
+    const trace = traceFor(rule, '未达成年度指标值不得分', weight, parts);
+    return { ...openRow(row, rule), status: 'scored', due: ZERO, trace };
+  }
+  const share = shareOf(outcomes);
+  const due = roundTo(weight.times(share), policy.rounding);
+  const score = due.toString();
+  const percent = share.times(100).toDecimalPlaces(4).toString();
+  const parts = { operands, steps: `${words}，分值×${percent}%＝${score}分`, score };
+  const trace = traceFor(rule, '未达成年度指标值的，按完成值与指标值的比例得分', weight, parts);
+  return { ...openRow(row, rule), status: 'scored', due, trace };
+}
+
 /**
  * What a row is worth by the target printed on it: reached, the whole weight; missed, what the place's rules say, and open where they
  * say nothing. null where target or actual value are words.
@@ -87,57 +128,15 @@ export function scoreByTarget(
   const target = readRowTarget(row);
   if (target.kind === 'judged') return null;
   if (target.kind === 'missing') return cannotRow(row, PRINTED, `缺少完成值，应填在${target.cell}`);
-  const { outcomes } = target;
+  const { outcomes, cell } = target;
   if (outcomes.some(isSideOpen)) return manualRow(row, '指标值没有写明以上还是以下，由填报人判断是否达成');
   if (outcomes.some(isTooNear))
     return manualRow(row, '完成值与指标值相当接近或只是约数，由填报人判断是否达成');
   const words = outcomes.map(outcomeWords).join('；');
-  const operands = outcomes.map(({ actual }) => ({
-    operand: 'stated',
-    name: '完成值',
-    figure: actual.text,
-    cell: target.cell,
-  }));
-  if (outcomes.every(({ met }) => met)) {
-    const steps = `${words}，达成年度指标，得满分`;
-    const trace = traceFor(PRINTED, '达成年度指标值得满分', weight, {
-      operands,
-      steps,
-      score: weight.toString(),
-    });
-    return { ...openRow(row, PRINTED), status: 'scored', due: weight, question: questionOf(outcomes), trace };
-  }
-  const share = shareOf(outcomes);
-  if (policy === null || outcomes.length > 1) {
-    const alternatives = unmetAlternatives(share, weight);
-    const [first] = alternatives;
-    const agreed = first !== undefined && alternatives.every(({ score }) => score.eq(first.score));
-    const trace = traceFor(PRINTED, '未达成年度指标值，扣分办法本表未写明', weight, {
-      operands,
-      steps: words,
-    });
-    const reason = agreed ? null : differingWords(alternatives);
-    return {
-      ...openRow(row, PRINTED),
-      status: 'scored',
-      due: agreed ? first.score : null,
-      alternatives,
-      reason,
-      trace,
-    };
-  }
-  const rule: AppliedRule = {
-    id: 'target',
-    source: 'target',
-    confidence: policy.confidence,
-    basis: policy.basis,
-  };
-  const due = policy.unmet === 'zero' ? ZERO : roundTo(weight.times(share), policy.rounding);
-  const clause =
-    policy.unmet === 'zero' ? '未达成年度指标值不得分' : '未达成年度指标值的，按完成值与指标值的比例得分';
-  const percent = share.times(100).toDecimalPlaces(4).toString();
-  const steps =
-    policy.unmet === 'zero' ? `${words}，不得分` : `${words}，分值×${percent}%＝${due.toString()}分`;
-  const trace = traceFor(rule, clause, weight, { operands, steps, score: due.toString() });
-  return { ...openRow(row, rule), status: 'scored', due, trace };
+  const operands = outcomes.map(({ actual }) => statedOperand(actual.text, cell));
+  const evidence = { outcomes, words, operands };
+  if (outcomes.every(({ met }) => met)) return metTarget(row, weight, evidence);
+  return policy === null || outcomes.length > 1
+    ? unmetOpen(row, weight, evidence)
+    : unmetByPolicy(row, weight, evidence, policy);
 }

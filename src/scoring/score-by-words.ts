@@ -5,6 +5,7 @@ import { readRuleWords } from '../rules';
 import { rowValue } from './row-value';
 import { scoreValues } from './score-by-pack';
 import { cannotRow, type AppliedRule, type RowScore } from './row-score';
+import { statedOperand } from './trace';
 
 const PRINTED: AppliedRule = {
   id: 'words',
@@ -58,6 +59,6 @@ export function scoreByWords(
     kind: 'values',
     values: [stated.value],
     formula: null,
-    operands: [{ operand: 'stated', name: '完成值', figure: stated.text, cell: stated.cell }],
+    operands: [statedOperand(stated.text, stated.cell)],
   });
 }

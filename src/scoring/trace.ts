@@ -9,6 +9,11 @@ export interface TraceOperand {
   readonly cell: string;
 }
 
+/** 完成值: what the row itself states, as written. */
+export function statedOperand(figure: string, cell: string): TraceOperand {
+  return { operand: 'stated', name: '完成值', figure, cell };
+}
+
 /** Another accepted formula of an indicator with what it would give, in percent. */
 export interface OtherReading {
   readonly note: string;

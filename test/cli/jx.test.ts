@@ -1,53 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_CHECKS } from '../../src';
+import { commandLine, json, sample } from '../support/command-line';
 import { cellOf, changedParts, snapshotOf } from '../support/xlsx';
 
-const ROOT = join(__dirname, '..', '..');
-const SAMPLES = join(ROOT, 'samples');
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'jx-cli-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function jx(...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'cli', 'bin', 'jx.cjs'), ...args],
-    { encoding: 'utf8', cwd: folder },
-  );
-  return { status, stdout, stderr };
-}
-
-function sample(name: string): string {
-  return join(SAMPLES, name);
-}
-
-/** The JSON of a command; its shape is what the expectations check. */
-function json(run: Run): { workbooks: Record<string, unknown[] & string>[] } {
-  return JSON.parse(run.stdout) as { workbooks: Record<string, unknown[] & string>[] };
-}
+const { folder, jx } = commandLine();
 
 describe('jx read', () => {
   it('tells what was understood, for a clerk', () => {
@@ -145,7 +102,7 @@ describe('jx check', () => {
 
   it('writes a report as a new workbook', () => {
     const { status } = jx('check', sample('slips.xlsx'), '-o', 'report.xlsx');
-    const report = snapshotOf(readFileSync(join(folder, 'report.xlsx')));
+    const report = snapshotOf(readFileSync(join(folder(), 'report.xlsx')));
     expect([status, report.sheets.map((sheet) => sheet.name)]).toEqual([0, ['核对结果']]);
     expect(cellOf(report, 'A1')?.text).toBe('JX 绩效助手 核对结果');
     expect(cellOf(report, 'E4')?.text).toContain('应为57.14%');
@@ -153,7 +110,7 @@ describe('jx check', () => {
 
   it('writes a copy with marks that touches nothing else', () => {
     jx('check', '--mark', sample('slips.xlsx'), '-o', 'marked.xlsx');
-    const [before, after] = [readFileSync(sample('slips.xlsx')), readFileSync(join(folder, 'marked.xlsx'))];
+    const [before, after] = [readFileSync(sample('slips.xlsx')), readFileSync(join(folder(), 'marked.xlsx'))];
     expect([...changedParts(before, after)].sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
   });
 });
@@ -161,7 +118,7 @@ describe('jx check', () => {
 describe('jx score', () => {
   it('writes nothing unless told where', () => {
     const { status, stdout } = jx('score', sample('unscored.xlsx'));
-    expect([status, readdirSync(folder)]).toEqual([0, []]);
+    expect([status, readdirSync(folder())]).toEqual([0, []]);
     expect(stdout).toContain('测算得分（供自评参考，由单位确认）');
     expect(stdout).toContain('综合得分：还有15行没有得分');
   });
@@ -169,7 +126,7 @@ describe('jx score', () => {
   it('writes a filled copy and leaves the input as it was', () => {
     const original = readFileSync(sample('unscored.xlsx'));
     const { status } = jx('score', sample('unscored.xlsx'), '-o', 'out/filled.xlsx');
-    const filled = readFileSync(join(folder, 'out', 'filled.xlsx'));
+    const filled = readFileSync(join(folder(), 'out', 'filled.xlsx'));
     expect(status).toBe(0);
     expect(
       ['H16', 'H17', 'H22', 'H33', 'H14', 'F43'].map((cell) => cellOf(snapshotOf(filled), cell)?.text),
@@ -179,19 +136,19 @@ describe('jx score', () => {
   });
 
   it('never overwrites its input', () => {
-    copyFileSync(sample('unscored.xlsx'), join(folder, 'a.xlsx'));
-    const { status, stderr } = jx('score', 'a.xlsx', '-o', join(folder, 'a.xlsx'));
+    copyFileSync(sample('unscored.xlsx'), join(folder(), 'a.xlsx'));
+    const { status, stderr } = jx('score', 'a.xlsx', '-o', join(folder(), 'a.xlsx'));
     expect([status, stderr.includes('原文件不改写')]).toEqual([2, true]);
-    expect(readFileSync(join(folder, 'a.xlsx')).equals(readFileSync(sample('unscored.xlsx')))).toBe(true);
+    expect(readFileSync(join(folder(), 'a.xlsx')).equals(readFileSync(sample('unscored.xlsx')))).toBe(true);
   });
 
   it('does folders with their sub-folders into a folder', () => {
-    mkdirSync(join(folder, 'in', 'deep'), { recursive: true });
-    copyFileSync(sample('unscored.xlsx'), join(folder, 'in', 'a.xlsx'));
-    copyFileSync(sample('slips.xlsx'), join(folder, 'in', 'deep', 'b.xlsx'));
-    writeFileSync(join(folder, 'in', '~$a.xlsx'), 'lock');
+    mkdirSync(join(folder(), 'in', 'deep'), { recursive: true });
+    copyFileSync(sample('unscored.xlsx'), join(folder(), 'in', 'a.xlsx'));
+    copyFileSync(sample('slips.xlsx'), join(folder(), 'in', 'deep', 'b.xlsx'));
+    writeFileSync(join(folder(), 'in', '~$a.xlsx'), 'lock');
     expect(jx('score', 'in', '-o', 'out').status).toBe(0);
-    expect(readdirSync(join(folder, 'out'))).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(readdirSync(join(folder(), 'out'))).toEqual(['a.xlsx', 'b.xlsx']);
   });
 
   it('keeps existing scores unless they are to be overwritten', () => {
@@ -223,7 +180,7 @@ describe('jx score', () => {
       '-o',
       'clean.xlsx',
     );
-    const filled = snapshotOf(readFileSync(join(folder, 'clean.xlsx')));
+    const filled = snapshotOf(readFileSync(join(folder(), 'clean.xlsx')));
     expect(cellOf(filled, 'I13')?.formula).toMatch(/^SUM\(/);
   });
 });
@@ -263,12 +220,12 @@ describe('jx rules', () => {
 
 describe('what goes wrong', () => {
   it('names the file and the cause, does the others and writes nothing for it', () => {
-    writeFileSync(join(folder, '坏.xlsx'), '不是工作簿');
+    writeFileSync(join(folder(), '坏.xlsx'), '不是工作簿');
     const run = jx('score', '--json', '坏.xlsx', '没有.xlsx', sample('unscored.xlsx'), '-o', 'out');
     expect(run.status).toBe(2);
     expect(run.stderr).toContain('坏.xlsx：不是 .xlsx 工作簿');
     expect(run.stderr).toContain('没有.xlsx：找不到文件。');
-    expect(readdirSync(join(folder, 'out'))).toEqual(['unscored.xlsx']);
+    expect(readdirSync(join(folder(), 'out'))).toEqual(['unscored.xlsx']);
     expect(
       json(run).workbooks.map((workbook) => [workbook['error'] === null, workbook['scores']?.length]),
     ).toEqual([
@@ -289,76 +246,17 @@ describe('what goes wrong', () => {
   ])('%p', (args, message) => {
     const { status, stderr } = jx(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
-    expect(existsSync(join(folder, 'one.xlsx'))).toBe(false);
+    expect(existsSync(join(folder(), 'one.xlsx'))).toBe(false);
   });
 
   it('refuses two inputs of one name', () => {
-    mkdirSync(join(folder, 'a'));
-    copyFileSync(sample('slips.xlsx'), join(folder, 'a', 'x.xlsx'));
-    copyFileSync(sample('slips.xlsx'), join(folder, 'x.xlsx'));
+    mkdirSync(join(folder(), 'a'));
+    copyFileSync(sample('slips.xlsx'), join(folder(), 'a', 'x.xlsx'));
+    copyFileSync(sample('slips.xlsx'), join(folder(), 'x.xlsx'));
     expect(jx('score', 'a/x.xlsx', 'x.xlsx', '-o', 'out').stderr).toContain('同名');
   });
 
   it('says how it is used', () => {
     for (const args of [[], ['help'], ['--help']]) expect(jx(...args).stdout).toContain('用法');
-  });
-});
-
-describe('rules of a person', () => {
-  const PACK = 'jinzhong-city-department-2020';
-
-  function scoresOf(run: Run): Readonly<Record<string, string>> {
-    const [workbook] = json(run).workbooks;
-    const scores = workbook?.['scores'] as { cell: string; score: string | null }[] | undefined;
-    return Object.fromEntries((scores ?? []).map(({ cell, score }) => [cell, score ?? 'open']));
-  }
-
-  it.each(['own.xlsx', 'own.json'])('a pack written to %s scores as the pack does', (file) => {
-    const exported = jx('rules', PACK, '--export', file);
-    expect([exported.status, exported.stdout]).toEqual([
-      0,
-      `已导出“晋中市部门整体支出（2020年度）”：${file}，改好后用 --rules ${file} 打分。\n`,
-    ]);
-    const own = scoresOf(jx('score', sample('unscored.xlsx'), '--rules', file, '--json'));
-    expect(own).toEqual(scoresOf(jx('score', sample('unscored.xlsx'), '--rules', PACK, '--json')));
-  });
-
-  it('a changed rule changes the score', () => {
-    jx('rules', PACK, '--export', 'own.json');
-    const path = join(folder, 'own.json');
-    const { table } = JSON.parse(readFileSync(path, 'utf8')) as { table: string[][] };
-    const changed = table.map((row) =>
-      row[0] === '预算调整率' ? ['预算调整率', '≤60%得满分，否则不得分'] : row,
-    );
-    writeFileSync(path, JSON.stringify({ version: 1, table: changed }));
-    const before = scoresOf(jx('score', sample('unscored.xlsx'), '--rules', PACK, '--json'));
-    const after = scoresOf(jx('score', sample('unscored.xlsx'), '--rules', 'own.json', '--json'));
-    const differing = Object.keys(before).filter((cell) => before[cell] !== after[cell]);
-    expect(differing.map((cell) => [before[cell], after[cell]])).toEqual([['0', '3']]);
-  });
-
-  it('a broken table is refused with its cells and nothing is scored', () => {
-    jx('rules', PACK, '--export', 'own.json');
-    const path = join(folder, 'own.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('在职人员控制率', '人员率'));
-    const { status, stdout, stderr } = jx('score', sample('unscored.xlsx'), '--rules', 'own.json');
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe('own.json A10：“人员率”不是部门整体支出指标目录里的指标\n');
-  });
-
-  it.each([
-    [['rules', '--export', 'a.xlsx'], '请写要导出的标准'],
-    [['rules', PACK, '--export', 'a.txt'], '两者都不是'],
-    [['score', 'a.xlsx', '--rules', 'missing.xlsx'], 'missing.xlsx：找不到文件'],
-    [['score', 'a.xlsx', '--rules', join(SAMPLES, 'slips.xlsx')], '没有“评分规则”工作表'],
-  ])('%j', (args, message) => {
-    const { status, stderr } = jx(...args);
-    expect(status).toBe(2);
-    expect(stderr).toContain(message);
-  });
-
-  it('never writes over a file', () => {
-    jx('rules', PACK, '--export', 'own.json');
-    expect(jx('rules', PACK, '--export', 'own.json').stderr).toContain('已经存在，不覆盖');
   });
 });

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../../figures';
+import { BOUND_SIGNS, Decimal, holds, ZERO } from '../../figures';
 import type { Amount, Condition } from '../rule';
 
 /** An amount in points of a row's weight, never below 0 nor above the weight. */
@@ -17,31 +17,12 @@ export function amountWords(amount: Amount): string {
     : `得分值的${new Decimal(amount.share).times(100).toString()}%`;
 }
 
-const SIGNS: Readonly<Record<Condition['is'], string>> = {
-  '>=': '≥',
-  '>': '>',
-  '<=': '≤',
-  '<': '<',
-  '=': '=',
-};
-
 export function conditionWords(condition: Condition): string {
-  return `${SIGNS[condition.is]}${condition.to}%`;
+  return `${BOUND_SIGNS[condition.is]}${condition.to}%`;
 }
 
 export function isMet(condition: Condition, value: Decimal): boolean {
-  switch (condition.is) {
-    case '>=':
-      return value.gte(condition.to);
-    case '>':
-      return value.gt(condition.to);
-    case '<=':
-      return value.lte(condition.to);
-    case '<':
-      return value.lt(condition.to);
-    case '=':
-      return value.eq(condition.to);
-  }
+  return holds(value, condition.is, condition.to);
 }
 
 /** A value in percent for people: at most four decimals, no trailing zeros. */

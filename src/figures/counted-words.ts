@@ -1,0 +1,51 @@
+import { isChinese } from './characters';
+import type { ChineseNumber } from './chinese-number';
+import type { UnitKind, UnitPlace } from './units';
+
+/** 两个维护, 四个意识, 三个方面: set phrases that count nothing. */
+const SET_PHRASES =
+  /^(?:维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
+const NAMES_OF_YEARS = /^(?:规划|行动|计划|来|级|制|期|如一日|滚动|发展|攻坚)/u;
+/** 三期, 二类, 十九届, 三次全会: words that put in order rather than count, unless something says that they are counted. */
+const ORDERING = '届类期轮级路线版';
+const COUNTS_THEM = /(?:共|分|分为|计|举办|开展|培训|编发|完成|组织|召开|达|累计|安排)$/u;
+/** 四面, 八方, 三门: in words of place and sayings rather than counts, unless nothing follows. */
+const SAYINGS = '面方门度口道周头股线管支字';
+const ONES = /^[，。；、）)\s]/u;
+/** 一次, 一周, 一年: the article as well as a number. */
+const ARTICLES_TOO: ReadonlySet<UnitKind> = new Set<UnitKind>(['count', 'score', 'time']);
+
+/** Whether a number of things is really counted, and not a set phrase or an article. */
+export function countsSomething(text: string, number: ChineseNumber, at: number, unit: UnitPlace): boolean {
+  const rest = text.slice(unit.end, unit.end + 6);
+  if (unit.unit.id === '年') return !number.isReadOut && number.value.gt(1) && !NAMES_OF_YEARS.test(rest);
+  if (number.isReadOut) return false;
+  const isLast = rest === '' || ONES.test(rest);
+  // 泵站一座 counts, 一座泵站 is the article.
+  if (number.value.eq(1))
+    return (
+      !ARTICLES_TOO.has(unit.unit.kind) ||
+      (unit.unit.kind === 'count' &&
+        unit.unit.id !== '类' &&
+        isLast &&
+        isChinese(text[at - 1]) &&
+        !'同某每这那上下第再又'.includes(text[at - 1] ?? ''))
+    );
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (unit.unit.kind === 'score' && number.value.eq(10) && !/[得扣分计减加满为]$/u.test(before)) return false;
+  if (
+    ORDERING.includes(unit.unit.id) &&
+    number.value.lt(100) &&
+    !COUNTS_THEM.test(before) &&
+    !(isLast && unit.unit.id !== '期' && unit.unit.id !== '届')
+  )
+    return /^(?:培训|讲座)/u.test(rest);
+  if (SAYINGS.includes(unit.unit.id) && number.value.lte(10) && !isLast) return false;
+  if (SAYINGS.includes(unit.unit.id) && number.value.lt(10) && /^[一二三四五六七八九十山峡]/u.test(rest))
+    return false;
+  if (unit.unit.kind !== 'count' && unit.unit.kind !== 'score') return number.value.gt(0);
+  if (SET_PHRASES.test(rest)) return false;
+  if (number.value.gte(10)) return true;
+  // 内设机构五个， counts; a lone 两个 does not.
+  return isChinese(rest[0]) || (isChinese(text[at - 1]) && rest[0] !== '”');
+}

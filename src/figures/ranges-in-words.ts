@@ -1,0 +1,46 @@
+import { chineseDigitOf, chinesePowerOf } from './characters';
+import { chineseNumberAt, type ChineseNumber } from './chinese-number';
+import { Decimal } from './decimal';
+import { isTenth } from './fractions-in-words';
+import { TENTH, unitAt } from './units';
+import { writtenRange, type WrittenNumber } from './written-number';
+
+/** 三到五年, 五至七个工作日: from where to where. */
+function fromTo(text: string, low: ChineseNumber, start: number): WrittenNumber | null {
+  if (text[low.end] !== '到' && text[low.end] !== '至') return null;
+  const high = chineseNumberAt(text, low.end + 1);
+  const unit = high === null ? null : unitAt(text, high.end);
+  if (high === null || unit === null || low.value.gte(high.value)) return null;
+  return writtenRange(low.value, high.value, unit.unit, { start, end: unit.end }, false);
+}
+
+/** 十七八个, 二十三四人: a power with two neighbouring digits. */
+function aboutBehindTens(text: string, start: number): WrittenNumber | null {
+  const tens = text[start] === '十' ? 1 : chineseDigitOf(text[start]);
+  const from = text[start] === '十' ? start + 1 : start + 2;
+  if (tens === null || (text[start] !== '十' && text[start + 1] !== '十')) return null;
+  const [low, high] = [chineseDigitOf(text[from]), chineseDigitOf(text[from + 1])];
+  const unit = unitAt(text, from + 2);
+  if (low === null || high === null || high !== low + 1 || low === 0 || unit === null) return null;
+  const [least, most] = [new Decimal(tens * 10 + low), new Decimal(tens * 10 + high)];
+  return writtenRange(least, most, unit.unit, { start, end: unit.end }, true);
+}
+
+/** 两三个, 三五家: two digits that stand for "from … to …". */
+function aboutDigits(text: string, start: number): WrittenNumber | null {
+  const [low, high] = [chineseDigitOf(text[start]), chineseDigitOf(text[start + 1])];
+  if (low === null || high === null || low >= high || low === 0) return null;
+  if (chineseDigitOf(text[start + 2]) !== null) return null;
+  const power = chinesePowerOf(text[start + 2]) ?? 1;
+  const behind = start + (power === 1 ? 2 : 3);
+  const tenths = text[behind] === '成' && isTenth(text, behind) ? { unit: TENTH, end: behind + 1 } : null;
+  const unit = tenths ?? unitAt(text, behind);
+  if (unit === null) return null;
+  const [least, most] = [new Decimal(low).times(power), new Decimal(high).times(power)];
+  return writtenRange(least, most, unit.unit, { start, end: unit.end }, true);
+}
+
+/** A range in words, exact or about right. @param low the number in words that begins at `start` */
+export function rangeInWordsAt(text: string, start: number, low: ChineseNumber): WrittenNumber | null {
+  return aboutDigits(text, start) ?? aboutBehindTens(text, start) ?? fromTo(text, low, start);
+}
