@@ -12,6 +12,12 @@ export interface Arguments {
   readonly overwrite: boolean;
   readonly hidden: boolean;
   readonly mark: boolean;
+  /** `jx score`: 评分底稿 instead of a filled copy. */
+  readonly paper: boolean;
+  /** `jx score --paper`: the sheet goes into the filled copy. */
+  readonly inside: boolean;
+  /** `jx score`: sums as native formulas. */
+  readonly formulas: boolean;
   readonly rules: string | null;
   /** Rules read from the file that `--rules` names. */
   readonly own: RulePack | null;
@@ -37,6 +43,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         overwrite: { type: 'boolean', default: false },
         hidden: { type: 'boolean', default: false },
         mark: { type: 'boolean', default: false },
+        paper: { type: 'boolean', default: false },
+        inside: { type: 'boolean', default: false },
+        formulas: { type: 'boolean', default: false },
         rules: { type: 'string' },
         export: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -64,5 +73,5 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 /** What the core is asked to do. */
 export function scoreOptions(args: Arguments): ScoreOptions {
   const given = args.own === null ? {} : { rules: args.own };
-  return { overwrite: args.overwrite, hidden: args.hidden, ...given };
+  return { overwrite: args.overwrite, hidden: args.hidden, formulas: args.formulas, ...given };
 }

@@ -45,7 +45,7 @@ export function deductAnswer(
     side,
     per: per.times(HUNDRED).toString(),
     step: 'whole',
-    take: take.toString(),
+    take: { points: take.toString() },
   } as const;
   return scored({ input: null, award }, [value], weight);
 }

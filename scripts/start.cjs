@@ -12,6 +12,8 @@ run(process.execPath, [
   jx,
   'score',
   '--quiet',
+  '--rules',
+  'jinzhong-city-department-2020',
   join('samples', 'unscored.xlsx'),
   '-o',
   join('output', 'unscored.xlsx'),

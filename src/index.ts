@@ -40,8 +40,26 @@ export {
   type Evaluation,
   type Indicator,
 } from './indicators';
-export { markEdits, reportSheet, ruleSheet, scoreEdits, SEVERITY_WORDS, STATUS_WORDS } from './proposal';
-export { EMPTY_RECORD, formKey, mergeRecords, parseRecord, recordText, type DecisionRecord } from './record';
+export {
+  heldRows,
+  markEdits,
+  paperSheet,
+  reportSheet,
+  ruleSheet,
+  scoreEdits,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+} from './proposal';
+export {
+  EMPTY_RECORD,
+  formKey,
+  mergeRecords,
+  parseRecord,
+  recordText,
+  rowKey,
+  type DecisionRecord,
+  type RowDecision,
+} from './record';
 export {
   applyRule,
   applyScoring,
@@ -75,6 +93,7 @@ export {
   anchorOf,
   areaText,
   isOurSheet,
+  OUR_SHEET_SIGN,
   RULE_SHEET,
   LAST_COLUMN,
   LAST_ROW,

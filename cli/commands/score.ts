@@ -1,11 +1,14 @@
 import {
   assess,
+  heldRows,
+  NOT_OFFICIAL,
+  paperSheet,
   scoreEdits,
   type AssessedWorkbook,
   type ScoreOptions,
   type WorkbookSnapshot,
 } from '../../src';
-import { writeWorkbook } from '../../src/xlsx';
+import { createWorkbook, writeWorkbook } from '../../src/xlsx';
 import { scoreOptions, type Arguments } from '../arguments';
 import { print, printError } from '../console';
 import { readInputs } from '../inputs';
@@ -28,12 +31,27 @@ function printWorkbook(workbook: AssessedWorkbook, options: ScoreOptions): void 
   }
 }
 
-/** A filled copy of one workbook. */
+/** What was left unwritten because nobody has agreed to the rules it rests on, and how to agree. */
+function heldWords({ forms }: AssessedWorkbook, options: ScoreOptions): string {
+  const held = forms.flatMap(({ scored }) => (heldRows(scored, options).length > 0 ? [scored] : []));
+  const rows = held.flatMap((scored) => heldRows(scored, options));
+  const packs = [...new Set(held.flatMap(({ choice }) => choice?.pack.id ?? []))];
+  if (rows.length === 0) return '';
+  return `\n有${String(rows.length)}行按“${NOT_OFFICIAL}”的标准测算，没有写入，小计、合计也没有写；确认采用请加 ${packs.map((id) => `--rules ${id}`).join(' 或 ')}`;
+}
+
+/** A new workbook with 评分底稿 alone. */
+function paperCopy({ forms }: AssessedWorkbook, isQuiet: boolean): Written {
+  const say = (path: string): string | null => (isQuiet ? null : `\n评分底稿：${path}`);
+  return { result: createWorkbook([paperSheet(forms.map(({ scored }) => scored))]), say };
+}
+
+/** A filled copy of one workbook, with 评分底稿 inside where asked for. */
 function filledCopy(
   { bytes, snapshot }: { readonly bytes: Uint8Array; readonly snapshot: WorkbookSnapshot },
   workbook: AssessedWorkbook,
   options: ScoreOptions,
-  isQuiet: boolean,
+  { isQuiet, hasPaper }: { readonly isQuiet: boolean; readonly hasPaper: boolean },
 ): Written {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const edits = workbook.forms.flatMap(({ form, scored }) => {
@@ -41,11 +59,12 @@ function filledCopy(
     return sheet === undefined ? [] : scoreEdits(sheet, scored, options);
   });
   const say = (path: string): string | null =>
-    isQuiet ? null : `\n已写入${String(edits.length)}个单元格：${path}`;
-  return { result: writeWorkbook(bytes, edits), say };
+    isQuiet ? null : `\n已写入${String(edits.length)}个单元格：${path}${heldWords(workbook, options)}`;
+  const paper = hasPaper ? [paperSheet(workbook.forms.map(({ scored }) => scored))] : [];
+  return { result: writeWorkbook(bytes, [...edits, ...paper]), say };
 }
 
-/** `jx score FILE... [-o OUT] [--overwrite] [--hidden]`: what every row is worth, and filled copies where asked for. */
+/** `jx score FILE... [-o OUT [--paper [--inside]]]`: what every row is worth; filled copies or 评分底稿 where asked for. */
 export function score(args: Arguments): number {
   const options = scoreOptions(args);
   const inputs = readInputs(args.inputs);
@@ -63,7 +82,9 @@ export function score(args: Arguments): number {
   const written =
     args.out === null ||
     writeEach(args.out, inputs, workbooks, (input, workbook) =>
-      filledCopy(input, workbook, options, args.json),
+      args.paper && !args.inside
+        ? paperCopy(workbook, args.json)
+        : filledCopy(input, workbook, options, { isQuiet: args.json, hasPaper: args.paper }),
     );
   return read.length < inputs.length || !written ? 2 : 0;
 }

@@ -8,6 +8,8 @@ export interface PrintedSum {
   readonly label: string;
   readonly cell: StatedCell;
   readonly rows: readonly IndicatorRow[];
+  /** By how many points the place lets a printed sum differ. */
+  readonly tolerance?: string | undefined;
 }
 
 export function sectionSums(form: Form, of: (section: Section) => StatedCell | null): readonly PrintedSum[] {
@@ -36,7 +38,13 @@ export function checkSum(
   if (blank !== undefined) return cannot(`“${blank.level3}”没有${what}，“${sum.label}”无法合计`);
   const present = parts.filter((part) => part !== null);
   const total = sumOf(present.map((part) => part.value));
-  if (total.eq(stated)) return PASSED;
+  if (
+    total
+      .minus(stated)
+      .abs()
+      .lte(sum.tolerance ?? '0')
+  )
+    return PASSED;
   return found({
     messageId: 'wrong',
     data: {

@@ -1,6 +1,6 @@
 import { readWholeFigure, sumOf, type Decimal } from '../figures';
 import type { Form, IndicatorRow } from '../forms';
-import { defineCheck, found, NOTHING, type CheckOutcome } from './define-check';
+import { cannot, defineCheck, found, NOTHING, type CheckOutcome } from './define-check';
 import { placeOfCell } from './places';
 import { scoreOf } from './score-of';
 import { checkSum } from './sums';
@@ -61,12 +61,15 @@ export const totalScore = defineCheck({
       },
     },
   },
-  run: ({ form }) => {
+  run: ({ form, scored }) => {
     if (form.total === null) return NOTHING;
+    if (scored.rows.some((row) => row.isExcluded)) return cannot('有不计入的指标，总分是折算的');
     const blank = form.rows.filter((row) => scoreOf(row) === null);
     const { label, score } = form.total;
+    const tolerance = scored.choice?.pack.totalTolerance;
     return (
-      countsBlankRows(form, blank) ?? checkSum(form, { label, cell: score, rows: form.rows }, scoreOf, '得分')
+      countsBlankRows(form, blank) ??
+      checkSum(form, { label, cell: score, rows: form.rows, tolerance }, scoreOf, '得分')
     );
   },
 });

@@ -74,6 +74,14 @@ export function valueOf(expression: Expression, scale: (leaf: Leaf) => Decimal):
   }
 }
 
+/** An expression as a native formula, its leaves as what `placeOf` gives for them. */
+export function expressionTwin(expression: Expression, placeOf: (leaf: Leaf) => string): string {
+  if (expression.kind === 'leaf') return placeOf(expression);
+  const left = expressionTwin(expression.left, placeOf);
+  const right = expressionTwin(expression.right, placeOf);
+  return `(${left}${expression.operator}${right})`;
+}
+
 function leafInterval(leaf: Leaf, scale: Decimal, isExact: boolean): Interval {
   const { unit } = leaf.figure;
   if (isExact || leaf.isFactor || (unit !== null && isExactKind(unit.kind)))

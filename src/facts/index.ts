@@ -2,6 +2,7 @@ export { statedAbsence } from './absence';
 export { collectFacts, type FormFacts } from './collect-facts';
 export {
   commonScale,
+  expressionTwin,
   intervalOf,
   leavesOf,
   ratioOf,

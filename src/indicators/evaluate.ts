@@ -47,6 +47,14 @@ export function evaluate(formula: Formula, operands: ReadonlyMap<string, Decimal
   return result.kind === 'value' ? { kind: 'value', value: result.value.times(formula.times) } : result;
 }
 
+/** A formula as a native one, its operands as what `placeOf` gives for them. */
+export function formulaTwin(formula: Formula, placeOf: (operand: string) => string): string {
+  const sum = (terms: readonly Term[]): string =>
+    `(${terms.map(({ operand, sign }) => `${sign === -1 ? '-' : '+'}${placeOf(operand)}`).join('')})`;
+  const numerator = formula.absolute ? `ABS${sum(formula.numerator)}` : sum(formula.numerator);
+  return `${numerator}/${sum(formula.denominator)}*${String(formula.times)}`;
+}
+
 /** All values of a formula that its operands' intervals allow; null where an operand is missing or the base may be 0. */
 export function evaluateInterval(formula: Formula, operands: ReadonlyMap<string, Interval>): Interval | null {
   const sum = (terms: readonly Term[]): Interval | null =>

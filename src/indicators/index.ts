@@ -1,5 +1,5 @@
 export { CATALOGUE } from './catalogue';
-export { evaluate, evaluateInterval, operandsOf, quotient, type Evaluation } from './evaluate';
+export { evaluate, evaluateInterval, formulaTwin, operandsOf, quotient, type Evaluation } from './evaluate';
 export { findIndicator, indicatorById, type IndicatorContext } from './find-indicator';
 export { findOperand, operandById, operandKeys } from './find-operand';
 export type {

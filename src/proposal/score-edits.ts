@@ -1,5 +1,55 @@
-import { effectiveScore, type ScoredForm, type ScoreOptions } from '../scoring';
-import { BLANK, isBlank, type CellContent, type CellEdit, type SheetSnapshot } from '../sheet';
+import {
+  effectiveScore,
+  isUnofficial,
+  type RowScore,
+  type ScoredForm,
+  type ScoreOptions,
+  type TotalScore,
+} from '../scoring';
+import {
+  addressOf,
+  BLANK,
+  isBlank,
+  parseAddress,
+  type CellContent,
+  type CellEdit,
+  type SheetSnapshot,
+} from '../sheet';
+
+/** Addresses in order as ranges where they lie below each other: H5:H8,H10. */
+function rangesOf(cells: readonly string[]): string {
+  const places = cells.flatMap((cell) => parseAddress(cell) ?? []);
+  const areas: { column: number; first: number; last: number }[] = [];
+  for (const { row, column } of places) {
+    const latest = areas.at(-1);
+    if (latest?.column === column && latest.last === row - 1) latest.last = row;
+    else areas.push({ column, first: row, last: row });
+  }
+  return areas
+    .map(({ column, first, last }) => {
+      const [from, to] = [addressOf({ row: first, column }), addressOf({ row: last, column })];
+      return first === last ? from : `${from}:${to}`;
+    })
+    .join(',');
+}
+
+function totalContent({ score, parts }: TotalScore, { formulas }: ScoreOptions): CellContent | null {
+  if (score === null) return null;
+  const cached = score.toString();
+  if (formulas !== true || parts.length === 0) return { kind: 'number', value: cached };
+  return { kind: 'formula', formula: `SUM(${rangesOf(parts)})`, cached };
+}
+
+function isHeld(scored: ScoredForm, row: RowScore): boolean {
+  return !scored.isConfirmed && isUnofficial(row);
+}
+
+/** Rows that are not written before a person has agreed to the rules they are measured by; sums wait for them too. */
+export function heldRows(scored: ScoredForm, options: ScoreOptions): readonly RowScore[] {
+  return scored.rows.filter(
+    (row) => isHeld(scored, row) && row.due !== null && (options.overwrite || row.previous === null),
+  );
+}
 
 /**
  * The edits that fill a form's scores, sub-totals, total and grade. What is there stays unless it is to be overwritten;
@@ -28,15 +78,12 @@ export function scoreEdits(
     edits.push(otherCells.length === 0 ? edit : { ...edit, otherCells });
   };
   for (const row of scored.rows) {
-    const score = row.due === null ? null : effectiveScore(row, options);
+    const score = row.due === null || isHeld(scored, row) ? null : effectiveScore(row, options);
     propose(row.cell, score === null ? null : { kind: 'number', value: score.toString() });
   }
+  if (heldRows(scored, options).length > 0) return edits;
   for (const total of scored.totals) {
-    propose(
-      total.cell,
-      total.score === null ? null : { kind: 'number', value: total.score.toString() },
-      total.otherCells,
-    );
+    propose(total.cell, totalContent(total, options), total.otherCells);
   }
   if (scored.grade?.grade != null) propose(scored.grade.cell, { kind: 'text', text: scored.grade.grade });
   return edits;

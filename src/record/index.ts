@@ -1,2 +1,9 @@
-export { findingKey, formKey } from './keys';
-export { EMPTY_RECORD, mergeRecords, parseRecord, recordText, type DecisionRecord } from './record';
+export { findingKey, formKey, rowKey } from './keys';
+export {
+  EMPTY_RECORD,
+  mergeRecords,
+  parseRecord,
+  recordText,
+  type DecisionRecord,
+  type RowDecision,
+} from './record';

@@ -21,3 +21,17 @@ export function findingKey(finding: {
     .map(([name, value]) => `${name}=${value}`);
   return [finding.check, finding.messageId, ...data].join('|');
 }
+
+/** The key of a row: its form's, and what it is called with its target, never where it stands. */
+export function rowKey(
+  form: Parameters<typeof formKey>[0],
+  row: {
+    readonly level1: string;
+    readonly level2: string;
+    readonly level3: string;
+    readonly cells: { readonly target?: { readonly text: string } };
+  },
+): string {
+  const { level1, level2, level3, cells } = row;
+  return [formKey(form), level1, level2, level3, cells.target?.text.trim() ?? ''].join('|');
+}

@@ -1,17 +1,43 @@
 import * as v from 'valibot';
 
+const rowDecision = v.object({
+  /** Points a person gave. */
+  points: v.optional(v.string()),
+  /** The band the points lie in, by its label. */
+  band: v.optional(v.string()),
+  /** Which of several rules that fit was taken, in its words. */
+  alternative: v.optional(v.string()),
+  /** How often each thing that the rule counts occurred, in order. */
+  counts: v.optional(v.array(v.string())),
+  /** What is wrong with the proof, as the rule names it. */
+  evidence: v.optional(v.string()),
+});
+
+/** What a person decided about one row. */
+export type RowDecision = Readonly<v.InferOutput<typeof rowDecision>>;
+
 const decisions = v.object({
   version: v.literal(1),
   /** Chosen rule pack by form key. */
   packs: v.record(v.string(), v.string()),
   /** Why a finding is not to be dealt with, by finding key. */
   dismissed: v.record(v.string(), v.string()),
+  /** Rules not taken from an official text that a person agreed to use: the pack by form key. */
+  confirmed: v.optional(v.record(v.string(), v.string()), {}),
+  /** By row key. */
+  rows: v.optional(v.record(v.string(), rowDecision), {}),
 });
 
 /** What persons decided. Keyed by content, never by address, so that it holds when rows move. */
 export type DecisionRecord = Readonly<v.InferOutput<typeof decisions>>;
 
-export const EMPTY_RECORD: DecisionRecord = { version: 1, packs: {}, dismissed: {} };
+export const EMPTY_RECORD: DecisionRecord = {
+  version: 1,
+  packs: {},
+  dismissed: {},
+  confirmed: {},
+  rows: {},
+};
 
 /** The Record in a text; null where the text is none (another version, damaged). */
 export function parseRecord(text: string): DecisionRecord | null {
@@ -35,5 +61,7 @@ export function mergeRecords(earlier: DecisionRecord, later: DecisionRecord): De
     version: 1,
     packs: { ...earlier.packs, ...later.packs },
     dismissed: { ...earlier.dismissed, ...later.dismissed },
+    confirmed: { ...earlier.confirmed, ...later.confirmed },
+    rows: { ...earlier.rows, ...later.rows },
   };
 }

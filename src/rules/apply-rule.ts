@@ -1,9 +1,16 @@
 import type { Decimal } from '../figures';
-import { evaluateAward, awardWords } from './awards';
-import { roundTo, roundingWords } from './rounding';
+import { boundAward, type AwardInput } from './awards';
+import { boundModifier } from './modifiers';
+import { roundTo, roundingTwin, roundingWords } from './rounding';
 import type { Rounding, Rule, Scoring } from './rule';
 
 const SCORE_ROUNDING: Rounding = { mode: 'half-up', digits: 2 };
+
+/** What a person found that no figure of the form tells. */
+export interface Found extends Pick<AwardInput, 'counts' | 'judged'> {
+  /** 'missing' proof or the label of a flaw in it, as the rule's modifier names them. */
+  readonly evidence?: string;
+}
 
 export interface RuleOutcome {
   readonly score: Decimal;
@@ -11,36 +18,77 @@ export interface RuleOutcome {
   readonly rounded: readonly Decimal[];
   readonly clause: string;
   readonly steps: string;
+  /** What a reviewer asks, though the score stands. */
+  readonly question: string | null;
 }
 
-/** One way of scoring in words, its rounding first. */
-export function scoringWords(scoring: Scoring): string {
-  const rounding = roundingWords(scoring.input);
-  return rounding === '' ? awardWords(scoring.award) : `${rounding}后，${awardWords(scoring.award)}`;
+/** One way of scoring in words: its rounding first, the award, what is done to its points. */
+export function scoringWords({ input, award, output, modifiers = [] }: Scoring): string {
+  const before = input === null ? '' : `${roundingWords(input)}后，`;
+  const after = output === undefined ? [] : [`得分${roundingWords(output)}`];
+  const more = [...modifiers.map((modifier) => boundModifier(modifier).words()), ...after];
+  return `${before}${boundAward(award).words()}${more.map((words) => `；另：${words}`).join('')}`;
 }
 
-/** Applies one way of scoring; null where it needs another number of values. Scores are rounded half up to 0.01. */
+/** Applies one way of scoring; null where it lacks what it needs. Scores are rounded half up to 0.01 unless the rule says otherwise. */
 export function applyScoring(
   scoring: Scoring,
   values: readonly Decimal[],
   weight: Decimal,
+  found: Found = {},
 ): RuleOutcome | null {
   const rounded = values.map((value) => roundTo(value, scoring.input));
-  const result = evaluateAward(scoring.award, { weight, values: rounded });
+  const { evidence, ...input } = found;
+  const result = boundAward(scoring.award).evaluate({ weight, values: rounded, ...input });
   if (result === null) return null;
+  let { score } = result;
+  const steps = [result.steps];
+  let question: string | null = null;
+  for (const modifier of scoring.modifiers ?? []) {
+    const said = evidence === undefined ? {} : { evidence };
+    const changed = boundModifier(modifier).apply({ weight, values: rounded, score, ...said });
+    score = changed.score;
+    if (changed.steps !== null) steps.push(changed.steps);
+    question ??= changed.question;
+  }
   return {
-    score: roundTo(result.score, SCORE_ROUNDING),
+    score: roundTo(score, scoring.output ?? SCORE_ROUNDING),
     rounded,
     clause: scoringWords(scoring),
-    steps: result.steps,
+    steps: steps.join('；'),
+    question,
   };
+}
+
+/** The cells that a rule's twin reads: like an award's input, as addresses. */
+export interface ScoringCells {
+  readonly weight: string;
+  readonly values: readonly string[];
+  readonly counts: readonly string[];
+  readonly judged: string;
+  readonly evidence?: string;
+}
+
+/** A way of scoring as a native formula over cells, without `=`; null where a person gives the points. */
+export function scoringTwin(scoring: Scoring, cells: ScoringCells): string | null {
+  const values = cells.values.map((value) => roundingTwin(value, scoring.input));
+  const points = boundAward(scoring.award).twin({ ...cells, values });
+  if (points === null) return null;
+  const modified = (scoring.modifiers ?? []).reduce(
+    (formula, modifier) => boundModifier(modifier).twin(formula, { ...cells, values }),
+    points,
+  );
+  return roundingTwin(modified, scoring.output ?? SCORE_ROUNDING);
 }
 
 /** A rule and its alternatives, each applied: the rule itself first. */
 export function applyRule(
-  rule: Pick<Rule, 'input' | 'award' | 'alternatives'>,
+  rule: Scoring & Pick<Rule, 'alternatives'>,
   values: readonly Decimal[],
   weight: Decimal,
+  found: Found = {},
 ): readonly RuleOutcome[] {
-  return [rule, ...rule.alternatives].flatMap((scoring) => applyScoring(scoring, values, weight) ?? []);
+  return [rule, ...rule.alternatives].flatMap(
+    (scoring) => applyScoring(scoring, values, weight, found) ?? [],
+  );
 }

@@ -1,5 +1,14 @@
-export { applyRule, applyScoring, scoringWords, type RuleOutcome } from './apply-rule';
-export { roundTo } from './rounding';
+export {
+  applyRule,
+  applyScoring,
+  scoringTwin,
+  scoringWords,
+  type Found,
+  type RuleOutcome,
+  type ScoringCells,
+} from './apply-rule';
+export { NO_EVIDENCE } from './modifiers';
+export { roundingTwin, roundTo } from './rounding';
 export { gradeOf } from './grade-of';
 export { RULE_PACKS, rulePackById } from './packs';
 export { USUAL_GRADES } from './packs/grades';
@@ -9,6 +18,10 @@ export {
   type Confidence,
   type Grade,
   type JudgedBand,
+  type Modifier,
+  type Proportion,
+  type RatioAward,
+  type SingleAward,
   type Rounding,
   type Rule,
   type RulePack,

@@ -13,3 +13,10 @@ export function roundingWords(rounding: Rounding | null): string {
   const place = rounding.digits === 0 ? '整数' : `${String(rounding.digits)}位小数`;
   return rounding.mode === 'half-up' ? `四舍五入到${place}` : `截取到${place}`;
 }
+
+/** The rounding as a native formula. What is cut off is cleaned of the noise of binary numbers first. */
+export function roundingTwin(value: string, rounding: Rounding | null): string {
+  if (rounding === null) return value;
+  const digits = String(rounding.digits);
+  return rounding.mode === 'half-up' ? `ROUND(${value},${digits})` : `TRUNC(ROUND(${value},10),${digits})`;
+}

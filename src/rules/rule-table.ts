@@ -2,7 +2,9 @@ import { CATALOGUE, indicatorById, type Indicator, type IndicatorFamily } from '
 import { Decimal } from '../figures';
 import { scoringWords } from './apply-rule';
 import type { Confidence, Grade, JudgedBand, Rule, RulePack, Scoring, TargetPolicy } from './rule';
+import { judgedBandWords } from './awards';
 import { readRuleWords } from './rule-words';
+import { readJudgedBands } from './special-award-words';
 
 /** One cell of the table as it was read, with its address. */
 export interface RuleCell {
@@ -44,15 +46,26 @@ const CONFIDENCE: Readonly<Record<Confidence, string>> = {
   ambiguous: '公开样表有几种可能',
   assumed: '假定',
 };
-const ABSENT: Readonly<Record<'full' | 'zero' | 'none', string>> = {
+const ABSENT: Readonly<Record<'full' | 'zero' | 'exclude' | 'none', string>> = {
   full: '得满分',
   zero: '不得分',
+  exclude: '不计入，总分折算',
   none: '由填报人判断',
 };
 const UNMET: Readonly<Record<TargetPolicy['unmet'], string>> = { ratio: '按完成比例得分', zero: '不得分' };
 const NOT_LAID_DOWN = '未规定';
 const OWN_FORMULA = '指标目录的公式';
-const HEAD = ['名称', '适用表', '适用年度', '依据', '等次', '未达成指标值的', '定性指标的档次'] as const;
+const HEAD = [
+  '名称',
+  '适用表',
+  '适用年度',
+  '依据',
+  '等次',
+  '未达成指标值的',
+  '定性指标的档次',
+  '预算执行率分值',
+  '总分允许误差',
+] as const;
 
 function variantWords(indicator: Indicator | null, id: string | null): string {
   return id === null ? OWN_FORMULA : (indicator?.variants.find((variant) => variant.id === id)?.note ?? id);
@@ -60,11 +73,6 @@ function variantWords(indicator: Indicator | null, id: string | null): string {
 
 function gradeWords(grades: readonly Grade[]): string {
   return grades.map(({ label, from }) => `${label}≥${from}`).join('，');
-}
-
-function bandWords(judged: readonly JudgedBand[]): string {
-  const percent = (share: string): string => new Decimal(share).times(100).toString();
-  return judged.map(({ label, from, to }) => `${label}${percent(from)}%—${percent(to)}%`).join('；');
 }
 
 /** A pack as a table of texts: its head as label and value, a blank line, the columns, one rule a line. */
@@ -76,7 +84,9 @@ export function ruleTable(pack: RulePack): readonly (readonly string[])[] {
     pack.basis ?? '',
     gradeWords(pack.grades),
     pack.targets === null ? NOT_LAID_DOWN : UNMET[pack.targets.unmet],
-    bandWords(pack.judged),
+    judgedBandWords(pack.judged),
+    pack.executionWeight ?? '',
+    pack.totalTolerance ?? '',
   ];
   const lines = pack.rules.map((rule) => {
     const indicator = indicatorById(rule.indicator);
@@ -128,16 +138,17 @@ function readGrades(reader: Reader, cell: RuleCell | undefined): readonly Grade[
 function readJudged(reader: Reader, cell: RuleCell | undefined): readonly JudgedBand[] {
   const text = textOf(cell);
   if (text === '') return [];
-  const bands = text
-    .split(/[；;]/u)
-    .map((part) => /^(.{2,24}?)(\d+(?:\.\d+)?)%[—-](\d+(?:\.\d+)?)%$/u.exec(part.trim()));
-  const share = (percent: string | undefined): string => new Decimal(percent ?? '0').div(100).toString();
-  const found = bands.flatMap((match) =>
-    match === null ? [] : [{ label: match[1] ?? '', from: share(match[2]), to: share(match[3]) }],
-  );
-  if (found.length !== bands.length)
-    complain(reader, cell, '档次应写成“达成年度指标80%—100%；部分达成60%—80%”的样子');
-  return found;
+  const bands = readJudgedBands(text);
+  if (bands === null) complain(reader, cell, '档次应写成“达成年度指标80%—100%；部分达成60%—80%”的样子');
+  return bands ?? [];
+}
+
+/** A number of points in the head; undefined where the cell is blank. */
+function readPoints(reader: Reader, cell: RuleCell | undefined): string | undefined {
+  const text = textOf(cell);
+  if (text === '') return undefined;
+  if (!/^\d{1,3}(?:\.\d{1,2})?$/u.test(text)) complain(reader, cell, '应写分数，例如10，或空着');
+  return text;
 }
 
 function readTargets(reader: Reader, cell: RuleCell | undefined, basis: string | null): TargetPolicy | null {
@@ -194,7 +205,8 @@ function readRule(
     .filter((words) => words.trim() !== '');
   const alternatives = others.flatMap((words) => readScoring(reader, othersCell, words.trim()) ?? []);
   const absent = textOf(absentCell) === '' ? 'none' : keyOf(ABSENT, textOf(absentCell));
-  if (absent === null) complain(reader, absentCell, `应写“${ABSENT.full}”“${ABSENT.zero}”或“${ABSENT.none}”`);
+  if (absent === null)
+    complain(reader, absentCell, `应写“${ABSENT.full}”“${ABSENT.zero}”“${ABSENT.exclude}”或“${ABSENT.none}”`);
   const basis = textOf(basisCell) === '' ? null : textOf(basisCell);
   const confidence = textOf(confidenceCell) === '' ? 'assumed' : keyOf(CONFIDENCE, textOf(confidenceCell));
   if (confidence === null)
@@ -262,6 +274,8 @@ export function readRuleTable(rows: readonly (readonly RuleCell[])[]): ReadRuleT
   const grades = readGrades(reader, headCell(head, '等次'));
   const judged = readJudged(reader, headCell(head, '定性指标的档次'));
   const targets = readTargets(reader, headCell(head, '未达成指标值的'), basis);
+  const executionWeight = readPoints(reader, headCell(head, '预算执行率分值'));
+  const totalTolerance = readPoints(reader, headCell(head, '总分允许误差'));
   if (reader.problems.length > 0 || kind === null) return { ok: false, problems: reader.problems };
   const name = textOf(headCell(head, '名称'));
   return {
@@ -277,6 +291,8 @@ export function readRuleTable(rows: readonly (readonly RuleCell[])[]): ReadRuleT
       targets,
       judged,
       grades,
+      ...(executionWeight === undefined ? {} : { executionWeight }),
+      ...(totalTolerance === undefined ? {} : { totalTolerance }),
     },
   };
 }

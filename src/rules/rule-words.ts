@@ -1,13 +1,21 @@
 import { Decimal, readFigures, type Figure } from '../figures';
+import { readModifier } from './modifiers';
+import { readTake } from './modifiers/read-take';
+import { readSpecialAward } from './special-award-words';
 import type {
   Amount,
   Award,
   BandsAward,
   Condition,
   DeductAward,
+  Gift,
+  Modifier,
   NodesAward,
+  Proportion,
   Rounding,
   Scoring,
+  SingleAward,
+  Take,
 } from './rule';
 
 /** A rule as a form prints it in words: the reading taken, and the others that the words allow. */
@@ -23,7 +31,9 @@ interface Clauses {
   from: string | null;
   step: DeductAward['step'] | null;
   isRatio: boolean;
-  otherwise: Amount | null;
+  otherwise: Gift | null;
+  ratio: Proportion | null;
+  zeroBelow: string | null;
 }
 
 const SIDES: readonly (readonly [RegExp, DeductAward['side']])[] = [
@@ -59,6 +69,25 @@ function pointsIn(clause: string): Figure | null {
   return found?.span.end === clause.length ? found : null;
 }
 
+/** 扣0.5分, 扣分值的10%: what a step takes off. */
+function takeIn(clause: string): Take | null {
+  const words = /扣(?:除)?([^扣]{1,20})$/u.exec(clause)?.[1];
+  if (words === undefined) return null;
+  const points = pointsIn(words);
+  return points === null ? readTake(words.replace(/^(?:权重|满分)/u, '分值')) : { points: plain(points) };
+}
+
+/** 按比例（完成值÷95%）得分, 按比例（100%÷完成值）得分: a ratio that says what it is over. */
+function ratioIn(clause: string): Proportion | null {
+  const match =
+    /按比例[（(](?:完成值÷(\d{1,6}(?:\.\d{1,4})?)%|(\d{1,6}(?:\.\d{1,4})?)%÷完成值)[）)]得分$/u.exec(clause);
+  if (match === null) return null;
+  const inverse = match[2];
+  return inverse === undefined
+    ? { kind: 'ratio', full: match[1] ?? '100' }
+    : { kind: 'ratio', full: inverse, inverse: true };
+}
+
 /** 得满分, 得3分, 不得分, 得权重的50%; null where the clause gives nothing. */
 function amountIn(clause: string): Amount | null {
   if (/(?:得|计|给)满分|得全分/u.test(clause)) return 'full';
@@ -78,7 +107,7 @@ function nodeIn(clause: string): NodesAward['nodes'][number] | null {
 }
 
 function conditionIn(clause: string): Condition | null {
-  const [figure, ...others] = percentIn(clause.replace(/[得计给].*$/u, ''));
+  const [figure, ...others] = percentIn(clause.replace(/(?:按比例|[得计给]).*$/u, ''));
   if (figure === undefined || others.length > 0) return null;
   const sign = figure.comparator === 'reaches' ? '>=' : figure.comparator;
   if (sign !== null) return { is: sign, to: plain(figure) };
@@ -100,10 +129,10 @@ function readClause(clause: string, clauses: Clauses): boolean {
   if (IDLE.test(clause)) return true;
   const side = SIDES.find(([pattern]) => pattern.test(clause))?.[1];
   if (side !== undefined) {
-    const [step] = percentIn(clause);
-    const take = pointsIn(clause);
-    const isRegular = step !== undefined && take !== null && /扣/u.test(clause) && clauses.deduct === null;
-    if (isRegular) clauses.deduct = { side, per: plain(step), take: plain(take) };
+    const [step] = percentIn(clause.replace(/扣.*$/u, ''));
+    const take = takeIn(clause);
+    const isRegular = step !== undefined && take !== null && clauses.deduct === null;
+    if (isRegular) clauses.deduct = { side, per: plain(step), take };
     return isRegular;
   }
   const step = STEPS.find(([pattern]) => pattern.test(clause))?.[1];
@@ -120,8 +149,18 @@ function readClause(clause: string, clauses: Clauses): boolean {
     clauses.isRatio = true;
     return true;
   }
-  const amount = amountIn(clause);
+  const ratio = ratioIn(clause);
+  const amount = ratio ?? amountIn(clause);
   const condition = conditionIn(clause) ?? rangeCondition(clause, clauses.bands);
+  if (ratio !== null && clause.startsWith('按比例')) {
+    clauses.ratio = ratio;
+    return true;
+  }
+  // 低于60%不得分 beside 按比例: where the proportion begins.
+  if (amount === 'zero' && condition?.is === '<' && (clauses.isRatio || clauses.ratio !== null)) {
+    clauses.zeroBelow = condition.to;
+    return true;
+  }
   if (amount !== null && condition !== null) {
     clauses.bands.push({ if: condition, give: amount });
     return true;
@@ -143,21 +182,43 @@ function readClause(clause: string, clauses: Clauses): boolean {
   return false;
 }
 
-function scoring(award: Award): Scoring {
+function scoring<A extends Award>(award: A): Scoring & { readonly award: A } {
   return { input: null, award };
 }
 
-const ROUNDING = /^(四舍五入|截取)到(?:(整数)|(\d)位小数)后[，,]/u;
-
-/** 四舍五入到整数后，…: how the value is rounded before it is measured. */
-function roundingIn(words: string): { readonly input: Rounding | null; readonly rest: string } {
-  const match = ROUNDING.exec(words);
-  if (match === null) return { input: null, rest: words };
-  const mode = match[1] === '截取' ? 'truncate' : 'half-up';
-  return { input: { mode, digits: Number(match[3] ?? 0) }, rest: words.slice(match[0].length) };
+/** 四舍五入到整数, 截取到2位小数. */
+function roundingIn(words: string): Rounding | null {
+  const match = /^(四舍五入|截取)到(?:整数|(\d)位小数)$/u.exec(words);
+  if (match === null) return null;
+  return { mode: match[1] === '截取' ? 'truncate' : 'half-up', digits: Number(match[2] ?? 0) };
 }
 
-function deductions(clauses: Clauses): RuleInWords | null {
+interface Parts {
+  readonly input: Rounding | null;
+  readonly award: string;
+  readonly output: Rounding | null;
+  readonly modifiers: readonly Modifier[];
+}
+
+/** 四舍五入到整数后，…；另：扣分须写明原因；另：得分四舍五入到整数: what stands around the award; null where some of it is not understood. */
+function partsOf(words: string): Parts | null {
+  const [first = '', ...more] = words.split(/[；;]另：/u);
+  const before = /^([^，,]{1,12})后[，,]/u.exec(first);
+  const input = before === null ? null : roundingIn(before[1] ?? '');
+  const award = input === null ? first : first.slice(before?.[0].length ?? 0);
+  let output: Rounding | null = null;
+  const modifiers: Modifier[] = [];
+  for (const part of more) {
+    const rounding = part.startsWith('得分') ? roundingIn(part.slice(2)) : null;
+    const modifier = readModifier(part);
+    if (rounding !== null) output = rounding;
+    else if (modifier !== null) modifiers.push(modifier);
+    else return null;
+  }
+  return { input, award, output, modifiers };
+}
+
+function deductions(clauses: Clauses): AwardInWords | null {
   const full = clauses.bands.find((band) => band.give === 'full');
   const from = clauses.from ?? full?.if.to ?? null;
   if (clauses.deduct === null || from === null || clauses.bands.some((band) => band !== full)) return null;
@@ -172,13 +233,18 @@ function deductions(clauses: Clauses): RuleInWords | null {
   return { scoring: scoring(award), alternatives: clauses.step === null ? [scoring(other)] : [] };
 }
 
-function ratios(clauses: Clauses): RuleInWords | null {
+function ratios(clauses: Clauses): AwardInWords | null {
+  const floor = clauses.zeroBelow === null ? {} : { zeroBelow: clauses.zeroBelow };
+  if (clauses.ratio !== null)
+    return clauses.bands.length > 0
+      ? null
+      : { scoring: scoring({ ...clauses.ratio, ...floor }), alternatives: [] };
   const full = clauses.bands.find((band) => band.give === 'full');
   if (clauses.bands.some((band) => band !== full)) return null;
-  const alone = scoring({ kind: 'ratio', full: '100' });
+  const alone = scoring({ kind: 'ratio', full: '100', ...floor });
   if (full === undefined) return { scoring: alone, alternatives: [] };
   // ≥95%得满分，否则按比例: of 95% or of 100%, the words do not say.
-  return { scoring: scoring({ kind: 'ratio', full: full.if.to }), alternatives: [alone] };
+  return { scoring: scoring({ kind: 'ratio', full: full.if.to, ...floor }), alternatives: [alone] };
 }
 
 /**
@@ -186,14 +252,27 @@ function ratios(clauses: Clauses): RuleInWords | null {
  * ≥90%得5分，80%-90%得3分. null where a clause is not understood: a rule is never read by halves.
  */
 export function readRuleWords(words: string): RuleInWords | null {
-  const { input, rest } = roundingIn(words.replace(/[\s\u3000]/gu, ''));
-  const rule = readAward(rest);
+  const parts = partsOf(words.replace(/[\s\u3000]/gu, ''));
+  if (parts === null) return null;
+  const { input, output, modifiers } = parts;
+  const special = readSpecialAward(parts.award, (inner) => readAward(inner)?.scoring.award ?? null);
+  const rule = special === null ? readAward(parts.award) : { scoring: scoring(special), alternatives: [] };
   if (rule === null) return null;
-  const rounded = (each: Scoring): Scoring => ({ ...each, input });
-  return { scoring: rounded(rule.scoring), alternatives: rule.alternatives.map(rounded) };
+  const whole = (each: Scoring): Scoring => ({
+    ...each,
+    input,
+    ...(output === null ? {} : { output }),
+    ...(modifiers.length === 0 ? {} : { modifiers }),
+  });
+  return { scoring: whole(rule.scoring), alternatives: rule.alternatives.map(whole) };
 }
 
-function readAward(words: string): RuleInWords | null {
+interface AwardInWords {
+  readonly scoring: Scoring & { readonly award: SingleAward };
+  readonly alternatives: readonly Scoring[];
+}
+
+function readAward(words: string): AwardInWords | null {
   const clauses: Clauses = {
     bands: [],
     nodes: [],
@@ -202,6 +281,8 @@ function readAward(words: string): RuleInWords | null {
     step: null,
     isRatio: false,
     otherwise: null,
+    ratio: null,
+    zeroBelow: null,
   };
   const parts = words
     .replace(/[（(]含[）)]|(?<=[-—~～至]\d+(?:\.\d+)?[%％]?)[（(]不含[）)]/gu, '')
@@ -212,12 +293,12 @@ function readAward(words: string): RuleInWords | null {
     const isOnly = clauses.bands.length === 0 && clauses.deduct === null && !clauses.isRatio;
     return isOnly ? { scoring: scoring({ kind: 'nodes', nodes: clauses.nodes }), alternatives: [] } : null;
   }
-  if (clauses.deduct !== null) return clauses.isRatio ? null : deductions(clauses);
-  if (clauses.isRatio) return clauses.otherwise === null ? ratios(clauses) : null;
+  if (clauses.deduct !== null) return clauses.isRatio || clauses.ratio !== null ? null : deductions(clauses);
+  if (clauses.isRatio || clauses.ratio !== null) return clauses.otherwise === null ? ratios(clauses) : null;
   const [only, ...others] = clauses.bands;
   if (only === undefined) return null;
   const otherwise = clauses.otherwise ?? 'zero';
-  const award: Award =
+  const award: SingleAward =
     others.length === 0
       ? { kind: 'pass', if: only.if, then: only.give, otherwise }
       : { kind: 'bands', bands: clauses.bands, otherwise };

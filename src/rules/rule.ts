@@ -9,20 +9,40 @@ export interface Condition {
   readonly to: string;
 }
 
+/** A share of the weight in proportion to the value, never above the weight. */
+export interface Proportion {
+  readonly kind: 'ratio';
+  /** The value in percent that earns the whole weight. */
+  readonly full: string;
+  /** The less the better: `full` over the value instead of the value over `full`. */
+  readonly inverse?: true;
+}
+
+export interface RatioAward extends Proportion {
+  /** A value below it earns nothing. */
+  readonly zeroBelow?: string;
+}
+
+/** What one branch of a rule gives. */
+export type Gift = Amount | Proportion;
+
 /** Condition met → `then` (full by default), else `otherwise` (zero by default). */
 export interface PassAward {
   readonly kind: 'pass';
   readonly if: Condition;
-  readonly then?: Amount;
-  readonly otherwise?: Amount;
+  readonly then?: Gift;
+  readonly otherwise?: Gift;
 }
 
 /** The first band whose condition holds gives its amount; none: `otherwise` (zero by default). */
 export interface BandsAward {
   readonly kind: 'bands';
-  readonly bands: readonly { readonly if: Condition; readonly give: Amount }[];
-  readonly otherwise?: Amount;
+  readonly bands: readonly { readonly if: Condition; readonly give: Gift }[];
+  readonly otherwise?: Gift;
 }
+
+/** Points, or a share of the weight. */
+export type Take = Exclude<Amount, string>;
 
 /** Points taken off for every step beyond a limit, down to zero. */
 export interface DeductAward {
@@ -33,7 +53,7 @@ export interface DeductAward {
   readonly per: string;
   /** Whether a begun step counts not at all, whole, or in proportion. */
   readonly step: 'whole' | 'begun' | 'prorata';
-  readonly take: string;
+  readonly take: Take;
 }
 
 /** A share of the weight for every time node whose progress reaches its target. */
@@ -42,14 +62,65 @@ export interface NodesAward {
   readonly nodes: readonly { readonly label: string; readonly target: string; readonly give: Amount }[];
 }
 
-/** A share of the weight in proportion to the value, never above the weight. */
-export interface RatioAward {
-  readonly kind: 'ratio';
-  /** The value in percent that earns the whole weight. */
-  readonly full: string;
+/** Things that are counted: from the whole weight each takes some off, from zero each adds some. */
+export interface ItemsAward {
+  readonly kind: 'items';
+  readonly start: 'full' | 'zero';
+  readonly items: readonly { readonly text: string; readonly amount: Take }[];
 }
 
-export type Award = PassAward | BandsAward | DeductAward | NodesAward | RatioAward;
+/** A band of 达成年度指标 and the like: shares of the weight, from and to. */
+export interface JudgedBand {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A person says which band, and where in it. */
+export interface GradeAward {
+  readonly kind: 'grade';
+  readonly bands: readonly JudgedBand[];
+}
+
+/** A person gives the points, for the reason that the rule names. */
+export interface ManualAward {
+  readonly kind: 'manual';
+  readonly reason: string;
+}
+
+/** Several awards as one: the best, the worst, the sum or the mean of them. */
+export interface ChooseAward {
+  readonly kind: 'choose';
+  readonly how: 'max' | 'min' | 'sum' | 'mean';
+  /** Every award has a value of its own, in order; else all look at the same. */
+  readonly each?: true;
+  readonly of: readonly SingleAward[];
+}
+
+export type SingleAward = PassAward | BandsAward | DeductAward | NodesAward | RatioAward;
+export type Award = SingleAward | ItemsAward | GradeAward | ManualAward | ChooseAward;
+
+/** The value far above its target: asked about, or points taken off. */
+export interface OvershootModifier {
+  readonly kind: 'overshoot';
+  /** In percent of the target. */
+  readonly over: string;
+  /** null: only asked about. */
+  readonly take: Take | null;
+}
+
+/** Proof that is missing or of no use earns nothing; flawed proof costs a share of the points. */
+export interface EvidenceModifier {
+  readonly kind: 'evidence';
+  readonly flaws: readonly { readonly label: string; readonly share: string }[];
+}
+
+/** Points lost want their reason written down. */
+export interface ReasonModifier {
+  readonly kind: 'reason';
+}
+
+export type Modifier = OvershootModifier | EvidenceModifier | ReasonModifier;
 
 export interface Rounding {
   readonly mode: 'half-up' | 'truncate';
@@ -63,6 +134,9 @@ export type Confidence = 'stated' | 'derived' | 'ambiguous' | 'assumed';
 export interface Scoring {
   readonly input: Rounding | null;
   readonly award: Award;
+  /** How the points are rounded; half up to the cent where nothing is said. */
+  readonly output?: Rounding;
+  readonly modifiers?: readonly Modifier[];
 }
 
 export interface Rule extends Scoring {
@@ -74,8 +148,8 @@ export interface Rule extends Scoring {
   readonly basis: string | null;
   /** Which of the indicator's formulas the place uses; null: the catalogue's own. */
   readonly variant: string | null;
-  /** What a row gets whose subject did not occur; null: left to the person. */
-  readonly notApplicable: 'full' | 'zero' | null;
+  /** What a row gets whose subject did not occur; exclude: it is left out and the total scaled up; null: left to the person. */
+  readonly notApplicable: 'full' | 'zero' | 'exclude' | null;
   /** Other rules that fit the published forms as well. */
   readonly alternatives: readonly Scoring[];
 }
@@ -91,13 +165,6 @@ export interface TargetPolicy {
   readonly rounding: Rounding;
   readonly confidence: Confidence;
   readonly basis: string | null;
-}
-
-/** A band of 达成年度指标 and the like: shares of the weight, from and to. */
-export interface JudgedBand {
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
 }
 
 export interface RulePack {
@@ -125,6 +192,10 @@ export interface RulePack {
   readonly judged: readonly JudgedBand[];
   /** From the best grade down. */
   readonly grades: readonly Grade[];
+  /** Points of the row 预算执行率 where the form prints none. */
+  readonly executionWeight?: string;
+  /** By how many points a printed total may differ from its rows. */
+  readonly totalTolerance?: string;
 }
 
 export const NOT_OFFICIAL = '由公开样表推算，非正式文件';

@@ -1,6 +1,6 @@
 import type { Decimal } from '../figures';
 import type { IndicatorRow } from '../forms';
-import { NOT_OFFICIAL, type Confidence } from '../rules';
+import { NOT_OFFICIAL, type Confidence, type JudgedBand } from '../rules';
 import type { Trace } from './trace';
 
 export interface Alternative {
@@ -11,8 +11,8 @@ export interface Alternative {
 /** The rule that a row is scored by, wherever it stands. */
 export interface AppliedRule {
   readonly id: string;
-  /** words: the row's own 评分标准; target: the target printed on the row; pack: the place's rule pack. */
-  readonly source: 'words' | 'target' | 'pack';
+  /** words: the row's own 评分标准; target: the target printed on the row; pack: the place's rule pack; person: given by hand. */
+  readonly source: 'words' | 'target' | 'pack' | 'person';
   readonly confidence: Confidence;
   /** null: not stated in an official text. */
   readonly basis: string | null;
@@ -41,6 +41,12 @@ export interface RowScore {
   /** What a reviewer would ask, though the score stands: a target far outdone. */
   readonly question: string | null;
   readonly bands: readonly PointsBand[];
+  /** Things whose number a person must give before the rule can be applied. */
+  readonly items: readonly string[];
+  /** What may be wrong with the proof, where the rule takes points off for that. */
+  readonly proofs: readonly string[];
+  /** Left out because its subject did not occur; the total is scaled up instead. */
+  readonly isExcluded: boolean;
   readonly trace: Trace | null;
 }
 
@@ -58,6 +64,9 @@ export function openRow(row: IndicatorRow, rule: AppliedRule | null): RowScore {
     reason: null,
     question: null,
     bands: [],
+    items: [],
+    proofs: [],
+    isExcluded: false,
     trace: null,
   };
 }
@@ -83,8 +92,24 @@ export function traceFor(rule: AppliedRule, clause: string, weight: Decimal, par
     confidence: rule.confidence,
     weight: weight.toString(),
     score: null,
+    twin: null,
     ...parts,
   };
+}
+
+/** Whether what a row is worth rests on rules that no official text states. */
+export function isUnofficial(score: RowScore): boolean {
+  return score.rule !== null && score.rule.basis === null;
+}
+
+/** The bands of judged rows in points of a row. */
+export function pointsBands(bands: readonly JudgedBand[], weight: Decimal): readonly PointsBand[] {
+  return bands.map(({ label, from, to }) => ({ label, from: weight.times(from), to: weight.times(to) }));
+}
+
+export function bandsReason(bands: readonly PointsBand[]): string {
+  const list = bands.map(({ label, from, to }) => `${label}得${from.toString()}—${to.toString()}分`);
+  return `定性指标，由填报人评定：${list.join('；')}`;
 }
 
 /** Why a row is open though rules are known. */

@@ -2,7 +2,9 @@ import type { Decimal } from '../figures';
 import { baseValue, HUNDRED, sameQuantity, showFigure } from '../figures';
 import {
   commonScale,
+  expressionTwin,
   factsOf,
+  leavesOf,
   NODE_NAMES,
   statedAbsence,
   valueOf,
@@ -14,6 +16,7 @@ import {
 import type { Form, IndicatorRow } from '../forms';
 import {
   evaluate,
+  formulaTwin,
   indicatorById,
   operandById,
   operandsOf,
@@ -21,7 +24,7 @@ import {
   type Indicator,
 } from '../indicators';
 import type { Rule } from '../rules';
-import { statedOperand, type OtherReading, type TraceOperand } from './trace';
+import { operandPlaces, statedOperand, type OtherReading, type TraceOperand } from './trace';
 
 /** The value of a row's indicator with the evidence it rests on. */
 export type RowValue =
@@ -31,6 +34,8 @@ export type RowValue =
       readonly values: readonly Decimal[];
       readonly formula: string | null;
       readonly operands: readonly TraceOperand[];
+      /** One native formula a value, over the operands. */
+      readonly twins: readonly string[];
       /** What the indicator's other accepted formulas would give. */
       readonly others?: readonly OtherReading[];
     }
@@ -56,21 +61,33 @@ function fromCalculation(calculation: RowCalculation): RowValue {
   if (calculation.variant === null)
     return { kind: 'missing', reason: `${calculation.cell} 的算式与指标公式对不上` };
   const scale = commonScale([calculation.expression]);
-  const value = scale === null ? null : valueOf(calculation.expression, scale);
-  if (value === null) return { kind: 'missing', reason: `${calculation.cell} 的算式分母为零或单位不一致` };
+  if (scale === null) return { kind: 'missing', reason: `${calculation.cell} 的算式单位不一致` };
+  const value = valueOf(calculation.expression, scale);
+  if (value === null) return { kind: 'missing', reason: `${calculation.cell} 的算式分母为零` };
   const { formula } = calculation.variant;
-  const seen = new Set<string>();
-  const operands = calculation.operands.flatMap(({ operand, leaf }): readonly TraceOperand[] => {
-    if (seen.has(operand)) return [];
-    seen.add(operand);
-    return [{ operand, name: nameOf(operand), figure: leaf.figure.text, cell: calculation.cell }];
+  const names = new Map(calculation.operands.map(({ operand, leaf }) => [leaf, operand]));
+  const leaves = leavesOf(calculation.expression).filter((leaf) => !leaf.isFactor);
+  const operands = leaves.map((leaf): TraceOperand => {
+    const operand = names.get(leaf) ?? 'stated';
+    return {
+      operand,
+      name: names.has(leaf) ? nameOf(operand) : leaf.label,
+      figure: leaf.figure.text,
+      value: leaf.figure.value.times(scale(leaf)).toString(),
+      cell: calculation.cell,
+    };
   });
   const percent = value.times(HUNDRED);
+  const places = operandPlaces(leaves.length);
+  const twin = expressionTwin(calculation.expression, (leaf) =>
+    leaf.isFactor ? leaf.figure.value.times(scale(leaf)).toString() : (places[leaves.indexOf(leaf)] ?? '0'),
+  );
   return {
     kind: 'values',
     values: [formula.absolute ? percent.abs() : percent],
     formula: formulaWords(formula),
     operands,
+    twins: [formula.absolute ? `ABS(${twin}*100)` : `${twin}*100`],
   };
 }
 
@@ -121,18 +138,23 @@ function fromFacts(form: Form, facts: FormFacts, indicator: Indicator, formula: 
     operand,
     name: nameOf(operand),
     figure: showFigure(fact.figure),
+    value: baseValue(fact.figure).toString(),
     cell: fact.cell,
   }));
+  const places = operandPlaces(operands.length);
+  const order = [...found.keys()];
+  const twins = [formulaTwin(formula, (operand) => places[order.indexOf(operand)] ?? '0')];
   const others = otherReadings(form, facts, indicator, formula);
-  return { kind: 'values', values: [value], formula: formulaWords(formula), operands, others };
+  return { kind: 'values', values: [value], formula: formulaWords(formula), operands, twins, others };
 }
 
 /** The rate that the row itself states as its actual value. */
 function fromActual(row: IndicatorRow): RowValue | null {
   const { actual } = row.cells;
   if (actual?.figure?.unit?.kind !== 'percent') return null;
-  const operands = [statedOperand(actual.text.trim(), actual.cell)];
-  return { kind: 'values', values: [actual.figure.value], formula: null, operands };
+  const { value } = actual.figure;
+  const operands = [statedOperand(actual.text.trim(), value, actual.cell)];
+  return { kind: 'values', values: [value], formula: null, operands, twins: operandPlaces(1) };
 }
 
 function fromProgress(statements: readonly ProgressStatement[], nodeCount: number): RowValue {
@@ -150,8 +172,10 @@ function fromProgress(statements: readonly ProgressStatement[], nodeCount: numbe
       operand: `progress.${node}`,
       name: `${NODE_NAMES[node]}支付进度`,
       figure: figure.text,
+      value: figure.value.toString(),
       cell: stated.cell,
     })),
+    twins: operandPlaces(stated.nodes.length),
   };
 }
 

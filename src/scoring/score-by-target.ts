@@ -1,7 +1,7 @@
-import { BOUND_SIGNS, Decimal, MISSED_SIGNS, ZERO } from '../figures';
+import { baseValue, BOUND_SIGNS, Decimal, MISSED_SIGNS, ZERO } from '../figures';
 import { readRowTarget, type TargetOutcome } from '../facts';
 import type { IndicatorRow } from '../forms';
-import { roundTo, type Rounding, type TargetPolicy } from '../rules';
+import { roundingTwin, roundTo, type Rounding, type TargetPolicy } from '../rules';
 import {
   cannotRow,
   differingWords,
@@ -12,7 +12,7 @@ import {
   type AppliedRule,
   type RowScore,
 } from './row-score';
-import { statedOperand, type TraceOperand } from './trace';
+import { statedOperand, TWIN_WEIGHT, type TraceOperand } from './trace';
 
 const PRINTED: AppliedRule = {
   id: 'target',
@@ -68,6 +68,47 @@ function unmetAlternatives(share: Decimal, weight: Decimal): readonly Alternativ
   ];
 }
 
+/** The numbers that two figures are compared by: in their base units where both name one. */
+function comparedValues({ bound, actual }: TargetOutcome): readonly [done: Decimal, wanted: Decimal] {
+  return bound.figure.unit === null || actual.unit === null
+    ? [actual.value, bound.figure.value]
+    : [baseValue(actual), baseValue(bound.figure)];
+}
+
+/** Pairs of what was done and what was wanted, for the evidence and its twin. */
+function operandsOf(outcomes: readonly TargetOutcome[], cells: TargetCells): readonly TraceOperand[] {
+  return outcomes.flatMap((outcome) => {
+    const [done, wanted] = comparedValues(outcome);
+    const { figure } = outcome.bound;
+    return [
+      statedOperand(outcome.actual.text, done, cells.actual),
+      {
+        operand: 'target',
+        name: '指标值',
+        figure: figure.text,
+        value: wanted.toString(),
+        cell: cells.target,
+      },
+    ];
+  });
+}
+
+function metTwin(outcomes: readonly TargetOutcome[]): string {
+  const conditions = outcomes.map(({ bound }, i) => `{${String(2 * i)}}${bound.is}{${String(2 * i + 1)}}`);
+  return `AND(${conditions.join(',')})`;
+}
+
+/** One outcome's share of the weight in native terms: what was done over what was wanted, the other way round where less is better. */
+function ratioTwin({ bound }: TargetOutcome): string {
+  const isLess = bound.is === '<=' || bound.is === '<';
+  return `MAX(0,MIN(1,${isLess ? '{1}/{0}' : '{0}/{1}'}))`;
+}
+
+interface TargetCells {
+  readonly target: string;
+  readonly actual: string;
+}
+
 /** What the outcomes of one row say, and the cell they stand in. */
 interface Evidence {
   readonly outcomes: readonly TargetOutcome[];
@@ -79,7 +120,8 @@ function metTarget(row: IndicatorRow, weight: Decimal, evidence: Evidence): RowS
   const { operands, words, outcomes } = evidence;
   const steps = `${words}，达成年度指标，得满分`;
   const score = weight.toString();
-  const trace = traceFor(PRINTED, '达成年度指标值得满分', weight, { operands, steps, score });
+  const twin = { values: [], score: `IF(${metTwin(outcomes)},${TWIN_WEIGHT},0)` };
+  const trace = traceFor(PRINTED, '达成年度指标值得满分', weight, { operands, steps, score, twin });
   return { ...openRow(row, PRINTED), status: 'scored', due: weight, question: questionOf(outcomes), trace };
 }
 
@@ -103,7 +145,8 @@ function unmetByPolicy(
   const { confidence, basis } = policy;
   const rule: AppliedRule = { id: 'target', source: 'target', confidence, basis };
   if (policy.unmet === 'zero') {
-    const parts = { operands, steps: `${words}，不得分`, score: '0' };
+    const twin = { values: [], score: `IF(${metTwin(outcomes)},${TWIN_WEIGHT},0)` };
+    const parts = { operands, steps: `${words}，不得分`, score: '0', twin };
     const trace = traceFor(rule, '未达成年度指标值不得分', weight, parts);
     return { ...openRow(row, rule), status: 'scored', due: ZERO, trace };
   }
@@ -111,7 +154,11 @@ function unmetByPolicy(
   const due = roundTo(weight.times(share), policy.rounding);
   const score = due.toString();
   const percent = share.times(100).toDecimalPlaces(4).toString();
-  const parts = { operands, steps: `${words}，分值×${percent}%＝${score}分`, score };
+  const [outcome] = outcomes;
+  const shareTwin = outcome === undefined || outcome.ratio === null ? '0' : ratioTwin(outcome);
+  const points = roundingTwin(`${TWIN_WEIGHT}*${shareTwin}`, policy.rounding);
+  const twin = { values: [], score: `IF(${metTwin(outcomes)},${TWIN_WEIGHT},${points})` };
+  const parts = { operands, steps: `${words}，分值×${percent}%＝${score}分`, score, twin };
   const trace = traceFor(rule, '未达成年度指标值的，按完成值与指标值的比例得分', weight, parts);
   return { ...openRow(row, rule), status: 'scored', due, trace };
 }
@@ -133,7 +180,7 @@ export function scoreByTarget(
   if (outcomes.some(isTooNear))
     return manualRow(row, '完成值与指标值相当接近或只是约数，由填报人判断是否达成');
   const words = outcomes.map(outcomeWords).join('；');
-  const operands = outcomes.map(({ actual }) => statedOperand(actual.text, cell));
+  const operands = operandsOf(outcomes, { actual: cell, target: row.cells.target?.cell ?? '' });
   const evidence = { outcomes, words, operands };
   if (outcomes.every(({ met }) => met)) return metTarget(row, weight, evidence);
   return policy === null || outcomes.length > 1

@@ -1,11 +1,12 @@
 import { HUNDRED, type Decimal, type Figure } from '../figures';
 import { readRowTarget, type FormFacts } from '../facts';
 import type { Form, IndicatorRow } from '../forms';
-import { readRuleWords } from '../rules';
+import { readRuleWords, type Found } from '../rules';
 import { rowValue } from './row-value';
+import { isFound, scoreByFinding } from './score-by-finding';
 import { scoreValues } from './score-by-pack';
 import { cannotRow, type AppliedRule, type RowScore } from './row-score';
-import { statedOperand } from './trace';
+import { operandPlaces, statedOperand } from './trace';
 
 const PRINTED: AppliedRule = {
   id: 'words',
@@ -38,27 +39,31 @@ export function scoreByWords(
   row: IndicatorRow,
   weight: Decimal,
   facts: FormFacts,
+  found: Found,
 ): RowScore | null {
   const rule = readRuleWords(row.cells.rule?.text ?? '');
   if (rule === null) return null;
+  const scorings = [rule.scoring, ...rule.alternatives];
+  if (isFound(rule.scoring.award)) return scoreByFinding(row, weight, PRINTED, rule.scoring, found);
   const stated = valueOf(row);
   const { actual } = row.cells;
   const computed =
     stated === null && row.indicator !== null
       ? rowValue(form, row, facts, { award: rule.scoring.award, variant: null })
       : null;
-  if (computed?.kind === 'values')
-    return scoreValues(row, weight, PRINTED, [rule.scoring, ...rule.alternatives], computed);
+  if (computed?.kind === 'values') return scoreValues(row, weight, PRINTED, scorings, computed, found);
   if (stated === null) {
     const isBlank = actual?.text.trim() === '';
     return isBlank && actual !== undefined
       ? cannotRow(row, PRINTED, `缺少完成值，应填在${actual.cell}`)
       : null;
   }
-  return scoreValues(row, weight, PRINTED, [rule.scoring, ...rule.alternatives], {
-    kind: 'values',
+  const value = {
+    kind: 'values' as const,
     values: [stated.value],
     formula: null,
-    operands: [statedOperand(stated.text, stated.cell)],
-  });
+    operands: [statedOperand(stated.text, stated.value, stated.cell)],
+    twins: operandPlaces(1),
+  };
+  return scoreValues(row, weight, PRINTED, scorings, value, found);
 }

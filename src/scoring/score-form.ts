@@ -1,12 +1,14 @@
 import { sumOf, type Decimal } from '../figures';
 import type { FormFacts } from '../facts';
 import { rowsOfSection, type Form } from '../forms';
-import type { DecisionRecord } from '../record';
-import { gradeOf, type ReadRuleTable, type RulePack } from '../rules';
+import { formKey, rowKey, type DecisionRecord } from '../record';
+import { gradeOf, OWN_PACK, roundTo, type ReadRuleTable, type Rounding, type RulePack } from '../rules';
 import { RULE_SHEET } from '../sheet';
-import { detectPack, type PackChoice } from './detect-pack';
+import { ANY_FORM, detectPack, type PackChoice } from './detect-pack';
 import { manualRow, type RowScore } from './row-score';
 import { hiddenRow, scoreRow } from './score-row';
+
+const CENT: Rounding = { mode: 'half-up', digits: 2 };
 
 export interface TotalScore {
   readonly label: string;
@@ -18,11 +20,15 @@ export interface TotalScore {
   readonly open: number;
   readonly isFormula: boolean;
   readonly otherCells: readonly string[];
+  /** The score cells that it adds up; none where it is no plain sum of them. */
+  readonly parts: readonly string[];
 }
 
 export interface ScoredForm {
   readonly form: Form;
   readonly choice: PackChoice | null;
+  /** Whether rules that no official text states may be written. */
+  readonly isConfirmed: boolean;
   readonly rows: readonly RowScore[];
   /** Sections in order, the whole form last. */
   readonly totals: readonly TotalScore[];
@@ -38,24 +44,46 @@ export interface ScoreOptions {
   readonly overwrite: boolean;
   /** Whether hidden sheets and rows are scored too. */
   readonly hidden?: boolean;
+  /** Whether sums are written as native formulas. */
+  readonly formulas?: boolean;
   /** Rules given for this run, before any others. */
   readonly rules?: RulePack;
 }
 
 /** The score that counts for sums: what is in the sheet unless it is to be overwritten. */
 export function effectiveScore(row: RowScore, options: ScoreOptions): Decimal | null {
+  if (row.isExcluded) return null;
   return options.overwrite ? (row.due ?? row.previous) : (row.previous ?? row.due);
 }
 
 function totalOf(
   rows: readonly RowScore[],
   options: ScoreOptions,
-  at: Pick<TotalScore, 'label' | 'cell' | 'previous' | 'isFormula' | 'otherCells'>,
+  at: Omit<TotalScore, 'score' | 'open' | 'parts'>,
 ): TotalScore {
-  const scores = rows.map((row) => effectiveScore(row, options));
+  const counted = rows.filter((row) => !row.isExcluded);
+  const scores = counted.map((row) => effectiveScore(row, options));
   const open = scores.filter((score) => score === null).length;
-  const score = open > 0 || rows.length === 0 ? null : sumOf(scores.filter((value) => value !== null));
-  return { ...at, score, open };
+  const score = open > 0 || counted.length === 0 ? null : sumOf(scores.filter((value) => value !== null));
+  const parts = counted.flatMap(({ cell }) => cell ?? []);
+  return { ...at, score, open, parts: parts.length === counted.length ? parts : [] };
+}
+
+function weightOf(rows: readonly RowScore[]): Decimal {
+  return sumOf(rows.flatMap(({ row }) => row.weight ?? []));
+}
+
+/** The total of the rows that count, scaled up to the points of all rows. */
+function scaled(total: TotalScore, rows: readonly RowScore[]): TotalScore {
+  const counted = weightOf(rows.filter((row) => !row.isExcluded));
+  if (total.score === null || counted.isZero() || rows.every((row) => !row.isExcluded)) return total;
+  return { ...total, parts: [], score: roundTo(total.score.times(weightOf(rows)).div(counted), CENT) };
+}
+
+/** Whether a person agreed to rules that no official text states: by writing or naming them, or by saying so. */
+function isConfirmed(form: Form, choice: PackChoice | null, record: DecisionRecord): boolean {
+  if (choice === null || choice.pack.id === OWN_PACK) return true;
+  return record.packs[ANY_FORM] === choice.pack.id || record.confirmed[formKey(form)] === choice.pack.id;
 }
 
 /** The rules for a form: given for this run, the workbook's own sheet, else the pack a person chose or the place's. */
@@ -88,7 +116,7 @@ export function scoreForm(
       ? hiddenRow(row)
       : isBroken
         ? manualRow(row, `“${RULE_SHEET}”工作表有写错的地方，改正后再打分`)
-        : scoreRow(form, row, facts, choice?.pack ?? null),
+        : scoreRow(form, row, facts, choice?.pack ?? null, record.rows[rowKey(form, row)]),
   );
   const byRow = new Map(rows.map((score) => [score.row, score]));
   const sections = form.sections.map((section) => {
@@ -105,13 +133,16 @@ export function scoreForm(
     form.total === null
       ? []
       : [
-          totalOf(rows, options, {
-            label: form.total.label,
-            cell: form.total.score.cell,
-            previous: form.total.score.figure?.value ?? null,
-            isFormula: form.total.score.hasFormula,
-            otherCells: form.total.otherCells,
-          }),
+          scaled(
+            totalOf(rows, options, {
+              label: form.total.label,
+              cell: form.total.score.cell,
+              previous: form.total.score.figure?.value ?? null,
+              isFormula: form.total.score.hasFormula,
+              otherCells: form.total.otherCells,
+            }),
+            rows,
+          ),
         ];
   const totals = [...sections, ...total].map((each) =>
     isLeftOut(form.isHidden) ? { ...each, score: null } : each,
@@ -125,5 +156,5 @@ export function scoreForm(
           previous: form.grade.text.trim() === '' ? null : form.grade.text.trim(),
           grade: whole === null || choice === null ? null : gradeOf(whole, choice.pack.grades),
         };
-  return { form, choice, rows, totals, grade };
+  return { form, choice, isConfirmed: isConfirmed(form, choice, record), rows, totals, grade };
 }

@@ -38,6 +38,7 @@ export function summaryTotals(form: Form, forms: readonly ScoredForm[]): readonl
         open: total.open,
         isFormula: cell.hasFormula,
         otherCells: [],
+        parts: [],
       },
     ];
   });

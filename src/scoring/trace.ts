@@ -6,12 +6,36 @@ export interface TraceOperand {
   readonly name: string;
   /** As written. */
   readonly figure: string;
+  /** The number that the formula takes, in the formula's own scale. */
+  readonly value: string;
+  /** Where it is written; '' for what a person said. */
   readonly cell: string;
 }
 
+/**
+ * The arithmetic in a spreadsheet's own formulas, with places for cells: `{0}` an operand, `{v0}` a value, `{w}` the weight. It gives
+ * the same values and the same score.
+ */
+export interface Twin {
+  /** One formula a value, over operands. */
+  readonly values: readonly string[];
+  readonly score: string;
+}
+
+/** The places that a twin's score takes its weight and values from. */
+export const TWIN_WEIGHT = '{w}';
+
+export function valuePlaces(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `{v${String(i)}}`);
+}
+
+export function operandPlaces(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `{${String(i)}}`);
+}
+
 /** 完成值: what the row itself states, as written. */
-export function statedOperand(figure: string, cell: string): TraceOperand {
-  return { operand: 'stated', name: '完成值', figure, cell };
+export function statedOperand(figure: string, value: Decimal, cell: string): TraceOperand {
+  return { operand: 'stated', name: '完成值', figure, value: value.toString(), cell };
 }
 
 /** Another accepted formula of an indicator with what it would give, in percent. */
@@ -36,6 +60,8 @@ export interface Trace {
   readonly confidence: Confidence;
   readonly weight: string;
   readonly score: string | null;
+  /** null where a person gives the points, or the sheet decides by words. */
+  readonly twin: Twin | null;
 }
 
 function percents(values: readonly string[]): string {

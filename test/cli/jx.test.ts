@@ -115,7 +115,29 @@ describe('jx check', () => {
   });
 });
 
+/** Naming rules is agreeing to them. */
+const AGREED = ['--rules', 'jinzhong-city-department-2020'];
+
 describe('jx score', () => {
+  it('writes nothing by rules that no official text states, and says how to agree to them', () => {
+    const { status, stdout } = jx('score', sample('unscored.xlsx'), '-o', 'filled.xlsx');
+    const filled = readFileSync(join(folder(), 'filled.xlsx'));
+    expect([status, changedParts(readFileSync(sample('unscored.xlsx')), filled)]).toEqual([0, []]);
+    expect(stdout).toContain(
+      '有11行按“由公开样表推算，非正式文件”的标准测算，没有写入，小计、合计也没有写；确认采用请加 --rules jinzhong-city-department-2020',
+    );
+  });
+
+  it('writes 评分底稿 as a new workbook, into the copy only where told', () => {
+    jx('score', sample('unscored.xlsx'), '--paper', '-o', 'paper.xlsx');
+    const paper = snapshotOf(readFileSync(join(folder(), 'paper.xlsx')));
+    expect(paper.sheets.map((sheet) => sheet.name)).toEqual(['评分底稿']);
+    jx('score', sample('unscored.xlsx'), ...AGREED, '--paper', '--inside', '-o', 'both.xlsx');
+    const both = snapshotOf(readFileSync(join(folder(), 'both.xlsx')));
+    expect(both.sheets.map((sheet) => sheet.name)).toEqual(['部门整体支出绩效自评表', '评分底稿']);
+    expect(cellOf(both, 'H16')?.text).toBe('0.6');
+  });
+
   it('writes nothing unless told where', () => {
     const { status, stdout } = jx('score', sample('unscored.xlsx'));
     expect([status, readdirSync(folder())]).toEqual([0, []]);
@@ -125,7 +147,7 @@ describe('jx score', () => {
 
   it('writes a filled copy and leaves the input as it was', () => {
     const original = readFileSync(sample('unscored.xlsx'));
-    const { status } = jx('score', sample('unscored.xlsx'), '-o', 'out/filled.xlsx');
+    const { status } = jx('score', sample('unscored.xlsx'), ...AGREED, '-o', 'out/filled.xlsx');
     const filled = readFileSync(join(folder(), 'out', 'filled.xlsx'));
     expect(status).toBe(0);
     expect(

@@ -43,7 +43,7 @@ describe('rules of a person', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('在职人员控制率', '人员率'));
     const { status, stdout, stderr } = jx('score', sample('unscored.xlsx'), '--rules', 'own.json');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe('own.json A10：“人员率”不是部门整体支出指标目录里的指标\n');
+    expect(stderr).toBe('own.json A12：“人员率”不是部门整体支出指标目录里的指标\n');
   });
 
   it.each([

@@ -1,8 +1,19 @@
 import { EMPTY_RECORD, findingKey, formKey, mergeRecords, parseRecord, recordText } from '../../src/record';
 
 describe('the Record', () => {
+  it('of an earlier version decides nothing about rows', () => {
+    const text = '{"version":1,"packs":{},"dismissed":{}}';
+    expect(parseRecord(text)).toEqual(EMPTY_RECORD);
+  });
+
   it('reads back what it writes', () => {
-    const record = { version: 1 as const, packs: { a: 'b' }, dismissed: { c: '已核实' } };
+    const record = {
+      version: 1 as const,
+      packs: { a: 'b' },
+      dismissed: { c: '已核实' },
+      confirmed: { d: 'b' },
+      rows: { e: { points: '8', band: '达成年度指标' } },
+    };
     expect(parseRecord(recordText(record))).toEqual(record);
   });
 

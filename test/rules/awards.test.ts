@@ -7,11 +7,11 @@ const whole = (mode: Rounding['mode']): Rounding => ({ mode, digits: 0 });
 
 const STAFF: Scoring = {
   input: whole('truncate'),
-  award: { kind: 'deduct', from: '100', side: 'above', per: '1', step: 'whole', take: '0.2' },
+  award: { kind: 'deduct', from: '100', side: 'above', per: '1', step: 'whole', take: { points: '0.2' } },
 };
 const KEY: Scoring = {
   input: whole('half-up'),
-  award: { kind: 'deduct', from: '90', side: 'below', per: '1', step: 'whole', take: '0.2' },
+  award: { kind: 'deduct', from: '90', side: 'below', per: '1', step: 'whole', take: { points: '0.2' } },
 };
 const BANDS: Scoring = {
   input: null,
@@ -25,7 +25,7 @@ const BANDS: Scoring = {
 };
 const WORK: Scoring = {
   input: null,
-  award: { kind: 'deduct', from: '100', side: 'both', per: '3', step: 'whole', take: '1' },
+  award: { kind: 'deduct', from: '100', side: 'both', per: '3', step: 'whole', take: { points: '1' } },
 };
 const RATIO: Scoring = { input: null, award: { kind: 'ratio', full: '100' } };
 const RATIO95: Scoring = { input: null, award: { kind: 'ratio', full: '95' } };
@@ -89,7 +89,7 @@ const awards: fc.Arbitrary<Award> = fc.oneof(
     side: fc.constantFrom('above' as const, 'below' as const, 'both' as const),
     per: fc.integer({ min: 1, max: 10 }).map(String),
     step: fc.constantFrom('whole' as const, 'begun' as const, 'prorata' as const),
-    take: fc.integer({ min: 1, max: 30 }).map((tenths) => String(tenths / 10)),
+    take: fc.integer({ min: 1, max: 30 }).map((tenths) => ({ points: String(tenths / 10) })),
   }),
   fc.record({
     kind: fc.constant('pass' as const),

@@ -40,14 +40,14 @@ describe('the sheet 评分规则 in a workbook', () => {
   });
 
   it('a changed line counts', () => {
-    expect(rowsUnder({ B12: '≥95%得满分，否则得分值的50%', C12: '' })).toMatchObject({ staff: '10' });
+    expect(rowsUnder({ B14: '≥95%得满分，否则得分值的50%', C14: '' })).toMatchObject({ staff: '10' });
   });
 
   it('with an error in it nothing is scored by a guess', () => {
-    expect(rowsUnder({ B12: '看着给' })).toMatchObject({
+    expect(rowsUnder({ B14: '看着给' })).toMatchObject({
       why: null,
       staff: '“评分规则”工作表有写错的地方，改正后再打分',
-      problems: [expect.stringContaining('B12 读不懂“看着给”')],
+      problems: [expect.stringContaining('B14 读不懂“看着给”')],
     });
   });
 });

@@ -93,6 +93,7 @@ describe('targets printed on a row', () => {
     const { trace } = scoreOf({ target: '20次以上', actual: '18次' });
     expect(trace === null ? [] : traceLines(trace)).toEqual([
       '  完成值：18次（F5）',
+      '  指标值：20次（D5）',
       '标准：未达成年度指标值的，按完成值与指标值的比例得分',
       '计算：分值10分；完成值18次<指标值20次，分值×90%＝9分',
       '依据：财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）',

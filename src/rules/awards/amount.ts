@@ -9,12 +9,20 @@ export function pointsOf(amount: Amount, weight: Decimal): Decimal {
   return Decimal.max(ZERO, Decimal.min(points, weight));
 }
 
+/** 0.2分, 分值的10%: an amount that is no whole weight. */
+export function takeWords(take: Exclude<Amount, string>): string {
+  return 'points' in take ? `${take.points}分` : `分值的${new Decimal(take.share).times(100).toString()}%`;
+}
+
 export function amountWords(amount: Amount): string {
   if (amount === 'full') return '得满分';
-  if (amount === 'zero') return '不得分';
-  return 'points' in amount
-    ? `得${amount.points}分`
-    : `得分值的${new Decimal(amount.share).times(100).toString()}%`;
+  return amount === 'zero' ? '不得分' : `得${takeWords(amount)}`;
+}
+
+export function amountTwin(amount: Amount, weight: string): string {
+  if (amount === 'full') return weight;
+  if (amount === 'zero') return '0';
+  return 'points' in amount ? `MIN(${amount.points},${weight})` : `${weight}*${amount.share}`;
 }
 
 export function conditionWords(condition: Condition): string {
@@ -23,6 +31,15 @@ export function conditionWords(condition: Condition): string {
 
 export function isMet(condition: Condition, value: Decimal): boolean {
   return holds(value, condition.is, condition.to);
+}
+
+/** A value of a cell without the noise of binary numbers, so that 99.99999999999999 counts as 100. */
+export function cleanTwin(value: string): string {
+  return `ROUND(${value},10)`;
+}
+
+export function conditionTwin(condition: Condition, value: string): string {
+  return `${cleanTwin(value)}${condition.is}${condition.to}`;
 }
 
 /** A value in percent for people: at most four decimals, no trailing zeros. */

@@ -1,41 +1,29 @@
 import type { Award } from '../rule';
-import type { AwardInput, AwardResult } from './award-kind';
-import { bands } from './bands';
-import { deduct } from './deduct';
-import { nodes } from './nodes';
-import { pass } from './pass';
-import { ratio } from './ratio';
+import { choose } from './choose';
+import { grade } from './grade';
+import { items } from './items';
+import { manual } from './manual';
+import { bind, singleAward, type BoundAward } from './single-award';
 
-export type { AwardInput, AwardResult } from './award-kind';
+export type { AwardInput, AwardResult, TwinCells } from './award-kind';
+export { judgedBandWords } from './grade';
 
-/** Applies an award; null where the input has not as many values as it needs. */
-export function evaluateAward(award: Award, input: AwardInput): AwardResult | null {
+/** What an award gives, how it reads, and its twin in a spreadsheet's own formulas. */
+export function boundAward(award: Award): BoundAward {
   switch (award.kind) {
+    case 'items':
+      return bind(items, award);
+    case 'grade':
+      return bind(grade, award);
+    case 'manual':
+      return bind(manual, award);
+    case 'choose':
+      return bind(choose, award);
     case 'pass':
-      return pass.evaluate(award, input);
-    case 'ratio':
-      return ratio.evaluate(award, input);
     case 'bands':
-      return bands.evaluate(award, input);
     case 'deduct':
-      return deduct.evaluate(award, input);
     case 'nodes':
-      return nodes.evaluate(award, input);
-  }
-}
-
-/** An award in words. */
-export function awardWords(award: Award): string {
-  switch (award.kind) {
-    case 'pass':
-      return pass.words(award);
     case 'ratio':
-      return ratio.words(award);
-    case 'bands':
-      return bands.words(award);
-    case 'deduct':
-      return deduct.words(award);
-    case 'nodes':
-      return nodes.words(award);
+      return singleAward(award);
   }
 }

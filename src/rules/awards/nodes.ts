@@ -1,6 +1,6 @@
 import { sumOf } from '../../figures';
 import type { NodesAward } from '../rule';
-import { amountWords, pointsOf, showPercent } from './amount';
+import { amountTwin, amountWords, cleanTwin, pointsOf, showPercent } from './amount';
 import type { AwardKind } from './award-kind';
 
 export const nodes: AwardKind<NodesAward> = {
@@ -26,4 +26,13 @@ export const nodes: AwardKind<NodesAward> = {
   words: (award) =>
     award.nodes.map((node) => `${node.label}达到${node.target}%${amountWords(node.give)}`).join('；') +
     '；未达到不得分',
+  twin: (award, { weight, values }) =>
+    values.length !== award.nodes.length
+      ? null
+      : award.nodes
+          .map(
+            ({ target, give }, i) =>
+              `IF(${cleanTwin(values[i] ?? '0')}>=${target},${amountTwin(give, weight)},0)`,
+          )
+          .join('+'),
 };

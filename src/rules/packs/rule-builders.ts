@@ -16,7 +16,7 @@ export function deduct(
   input: Rounding | null,
   per = '1',
 ): Scoring {
-  return { input, award: { kind: 'deduct', from, side, per, step: 'whole', take } };
+  return { input, award: { kind: 'deduct', from, side, per, step: 'whole', take: { points: take } } };
 }
 
 export function upTo(limit: string): Scoring {
