@@ -2,6 +2,7 @@ import type { Edit, WorkbookSnapshot } from '../src';
 
 type CellEdit = Extract<Edit, { kind: 'cell' }>;
 type MarkEdit = Extract<Edit, { kind: 'mark' }>;
+type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
 
 /** Why a host could not do what was asked. The sentence for it stands in the locales under `problem.<code>`. */
 export interface HostProblem {
@@ -11,6 +12,7 @@ export interface HostProblem {
     | 'changed'
     | 'not-taken'
     | 'no-sheet'
+    | 'foreign-sheet'
     | 'too-large'
     | 'too-old'
     | 'cancelled'
@@ -69,6 +71,10 @@ export interface WorkbookHost {
   revert(journal: Journal): Promise<WriteOutcome>;
   /** Journals of writes not taken back yet, the latest last. */
   journals(): readonly Journal[];
+  /** Adds a sheet of ours at the end, or puts it in place of the one we made before; never of one somebody else made. */
+  addSheet(edit: SheetEdit): Promise<HostResult<number>>;
+  /** Opens a new workbook, given as the bytes of its file. */
+  openNew(file: Uint8Array): Promise<HostResult<null>>;
   mark(edits: readonly MarkEdit[]): Promise<HostResult<number>>;
   note(notes: readonly NoteEdit[]): Promise<HostResult<number>>;
   /** Takes all marks and notes of ours away. */

@@ -19,6 +19,8 @@ export interface Grid {
   /** Shows cells as the model has them now. */
   readonly show: (sheet: SheetModel, places: readonly Place[]) => void;
   readonly activate: (sheet: SheetModel) => void;
+  /** Shows a sheet that was added, or drops one that was deleted. */
+  readonly sheets: (sheet: SheetModel, change: 'added' | 'deleted') => void;
   readonly select: (sheet: SheetModel, place: Place) => void;
   /** Runs a command of the grid, as its menus do; false where it was not let through. */
   readonly command: (id: string) => Promise<boolean>;
@@ -145,7 +147,7 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
   }
 
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
-    if (STRUCTURE.test(event.id) && !CELL_COMMANDS.test(event.id)) event.cancel = true;
+    if (!isStructure && STRUCTURE.test(event.id) && !CELL_COMMANDS.test(event.id)) event.cancel = true;
   });
 
   univerAPI.addEvent(univerAPI.Event.SheetValueChanged, ({ effectedRanges }) => {
@@ -187,8 +189,21 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
     }
   });
 
+  /** The one change of structure that is let through is the add-in's own. */
+  let isStructure = false;
+  function sheets(sheet: SheetModel, change: 'added' | 'deleted'): void {
+    isStructure = true;
+    try {
+      if (change === 'deleted') workbook.deleteSheet(sheet.id);
+      else workbook.insertSheet(sheet.name, { sheet: { id: sheet.id, rowCount: 1_000, columnCount: 20 } });
+    } finally {
+      isStructure = false;
+    }
+  }
+
   return {
     show,
+    sheets,
     activate: (sheet) => {
       const shown = workbook.getSheetBySheetId(sheet.id);
       if (shown !== null) workbook.setActiveSheet(shown);

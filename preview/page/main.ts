@@ -58,6 +58,7 @@ async function open(bytes: Uint8Array, snapshot: WorkbookSnapshot, name: string)
   });
   const address = (): string => `${model.active.name}!A1`;
   const functions = gridFunctions(metadata, (id, args) => host.callFunction(id, args, address()));
+  const created: Uint8Array[] = [];
   const grid = createGrid({
     container: 'grid',
     model,
@@ -74,6 +75,11 @@ async function open(bytes: Uint8Array, snapshot: WorkbookSnapshot, name: string)
     host.activated(sheet);
   };
   model.onSelect = grid.select;
+  model.onSheets = grid.sheets;
+  model.onCreate = (file) => {
+    created.push(file);
+    download(file, `工作簿${String(created.length)}.xlsx`);
+  };
   element('save', HTMLButtonElement).onclick = () => {
     save(bytes, model, name);
   };
@@ -84,6 +90,7 @@ async function open(bytes: Uint8Array, snapshot: WorkbookSnapshot, name: string)
     host,
     model,
     grid,
+    created,
     cell: (text) => {
       const place = parseAddress(text) ?? { row: 1, column: 1 };
       const cell = cellAt(model.active, place);

@@ -7,6 +7,8 @@ export interface Stand {
   readonly host: OfficeHost;
   readonly model: WorkbookModel;
   readonly grid: Grid;
+  /** New workbooks that the add-in asked for. */
+  readonly created: readonly Uint8Array[];
   readonly cell: (address: string) => {
     readonly value: unknown;
     readonly formula: string;

@@ -1,6 +1,7 @@
-import { assess, formKey, recordText } from '../../src';
+import { formKey } from '../../src';
 import { activeForm } from '../pane-state';
 import type { Action } from './action';
+import { withRecord } from './with-record';
 
 /** Takes another rule pack for the form and remembers it on this machine. '' goes back to the proposed one. */
 export const choosePack: Action<string> = {
@@ -8,16 +9,13 @@ export const choosePack: Action<string> = {
   label: 'form.pack',
   busy: null,
   canCancel: false,
-  perform: ({ host, state }, pack) => {
+  perform: (context, pack) => {
+    const { state } = context;
     const form = activeForm(state);
-    if (form === null || state.workbook === null) return Promise.resolve({});
+    if (form === null) return Promise.resolve({});
     const key = formKey(form.form);
     const others = Object.entries(state.record.packs).filter(([other]) => other !== key);
-    const record = {
-      ...state.record,
-      packs: Object.fromEntries(pack === '' ? others : [...others, [key, pack]]),
-    };
-    host.saveRecord(recordText(record));
-    return Promise.resolve({ record, workbook: assess([state.workbook.snapshot], record)[0] ?? null });
+    const packs = Object.fromEntries(pack === '' ? others : [...others, [key, pack]]);
+    return Promise.resolve(withRecord(context, { ...state.record, packs }));
   },
 };

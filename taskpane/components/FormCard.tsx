@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
-import { NOT_OFFICIAL, RULE_PACKS, type AssessedForm } from '../../src';
+import { NOT_OFFICIAL, RULE_PACKS, RULE_SHEET, type AssessedForm } from '../../src';
 import { choosePack } from '../actions/choose-pack';
+import { CellLink } from './CellLink';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -15,6 +16,8 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
     scored.choice?.confidence === 'chosen' && packs.some(({ id }) => id === scored.choice?.pack.id);
   const chosen = isChosen ? (scored.choice?.pack.id ?? '') : '';
   const detected = scored.choice === null ? t('form.noPack') : scored.choice.pack.name;
+  const rules = pane.state.workbook?.rules ?? null;
+  const problems = rules?.ok === false ? rules.problems : [];
   const sheet = pane.state.workbook?.snapshot.sheets.find((each) => each.name === form.sheet);
   return (
     <section className={styles.card} aria-label={t('form.title')}>
@@ -62,6 +65,15 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
       )}
       {scored.choice === null || isChosen || scored.choice.confidence === 'detected' ? null : (
         <span className={styles.muted}>{scored.choice.why}</span>
+      )}
+      {problems.length === 0 ? null : (
+        <ul className={styles.list}>
+          {problems.map(({ cell, message }) => (
+            <li key={cell + message}>
+              <CellLink sheet={RULE_SHEET} cell={cell} /> {message}
+            </li>
+          ))}
+        </ul>
       )}
       {sheet?.isProtected === true ? <span className={styles.muted}>{t('form.protected')}</span> : null}
     </section>

@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { AssessedForm } from '../../src';
 import type { Action } from '../actions/action';
 import { checkWorkbook } from '../actions/check-workbook';
+import { addRules, makeRules } from '../actions/make-sheet';
 import { checkSheet, readSheet, scoreSheet } from '../actions/show-view';
 import { FormCard } from './FormCard';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { SheetMaker } from './SheetMaker';
 
 function ActionButton({
   action,
@@ -41,6 +43,9 @@ export function HomeView({ assessed }: { readonly assessed: AssessedForm | null 
           <ActionButton action={checkSheet} />
           <ActionButton action={checkWorkbook} />
         </div>
+        {assessed.scored.choice === null ? null : (
+          <SheetMaker title="form.rules" remark="form.rulesRemark" actions={[makeRules, addRules]} />
+        )}
       </>
     );
   }

@@ -1,11 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { traceLines, type AssessedForm, type RowScore } from '../../src';
+import { heldRows, rowKey, traceLines, type AssessedForm, type RowScore } from '../../src';
+import { addPaper, makePaper } from '../actions/make-sheet';
 import { writeScores } from '../actions/write-scores';
 import type { CellEdit } from '../pane-state';
 import { proposedEdits } from '../proposed-edits';
 import { CellLink } from './CellLink';
+import { ConfirmRules } from './ConfirmRules';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { RowDecisionForm } from './RowDecisionForm';
+import { SheetMaker } from './SheetMaker';
 
 function Why({ row }: { readonly row: RowScore }): React.JSX.Element | null {
   const styles = usePaneStyles();
@@ -30,42 +34,56 @@ function Why({ row }: { readonly row: RowScore }): React.JSX.Element | null {
 
 function ScoreItem({
   row,
-  sheet,
+  assessed,
   edit,
 }: {
   readonly row: RowScore;
-  readonly sheet: string;
+  readonly assessed: AssessedForm;
   readonly edit: CellEdit | null;
 }): React.JSX.Element {
   const styles = usePaneStyles();
-  const { t } = usePaneContext();
+  const { pane, t } = usePaneContext();
+  const { form } = assessed;
+  const decision = pane.state.record.rows[rowKey(form, row.row)] ?? {};
   const before = row.previous?.toString() ?? t('scores.blank');
-  const after = edit?.after.kind === 'number' ? edit.after.value : null;
+  // What waits for consent is shown as it would be written.
+  const proposed = row.previous === null ? (row.due?.toString() ?? null) : null;
+  const after = edit?.after.kind === 'number' ? edit.after.value : proposed;
   return (
     <li className={styles.item}>
       <span className={styles.itemHead}>
         <span>
-          {row.cell === null ? null : <CellLink sheet={sheet} cell={row.cell} />} {row.row.level3}
+          {row.cell === null ? null : <CellLink sheet={form.sheet} cell={row.cell} />} {row.row.level3}
         </span>
         <span>{after === null ? before : `${before} → ${after}`}</span>
       </span>
       <Why row={row} />
+      {row.question === null ? null : <span className={styles.muted}>{row.question}</span>}
+      {row.previous === null ? <RowDecisionForm score={row} decision={decision} /> : null}
     </li>
   );
 }
 
 interface Group {
-  readonly title: 'scores.writes' | 'scores.kept' | 'scores.open';
+  readonly title: 'scores.writes' | 'scores.held' | 'scores.kept' | 'scores.open';
   readonly rows: readonly RowScore[];
 }
 
-function groupsOf(assessed: AssessedForm, written: ReadonlySet<string>): readonly Group[] {
+function groupsOf(
+  assessed: AssessedForm,
+  held: readonly RowScore[],
+  written: ReadonlySet<string>,
+): readonly Group[] {
   const { rows } = assessed.scored;
   const isWritten = (row: RowScore): boolean => row.cell !== null && written.has(row.cell);
   return [
     { title: 'scores.writes', rows: rows.filter(isWritten) },
+    { title: 'scores.held', rows: held },
+    {
+      title: 'scores.open',
+      rows: rows.filter((row) => !isWritten(row) && row.previous === null && !held.includes(row)),
+    },
     { title: 'scores.kept', rows: rows.filter((row) => !isWritten(row) && row.previous !== null) },
-    { title: 'scores.open', rows: rows.filter((row) => !isWritten(row) && row.previous === null) },
   ];
 }
 
@@ -76,13 +94,15 @@ export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): R
   const edits = proposedEdits(pane.state);
   const byCell = new Map(edits.map((edit) => [edit.cell, edit]));
   const rowCells = new Set(assessed.scored.rows.map((row) => row.cell));
+  const held = heldRows(assessed.scored, { overwrite: false });
   const sums = edits.filter((edit) => !rowCells.has(edit.cell));
   return (
     <section aria-labelledby="scores-heading" className={styles.actions}>
       <h2 id="scores-heading" className={styles.heading}>
         {t('scores.title')}
       </h2>
-      {edits.length === 0 ? (
+      {held.length === 0 ? null : <ConfirmRules scored={assessed.scored} count={held.length} />}
+      {edits.length === 0 && held.length > 0 ? null : edits.length === 0 ? (
         <p className={styles.value}>{t('scores.nothing')}</p>
       ) : (
         <Button
@@ -110,7 +130,8 @@ export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): R
           ))}
         </ul>
       )}
-      {groupsOf(assessed, new Set(byCell.keys())).map(({ title, rows }) =>
+      <SheetMaker title="scores.paper" remark="scores.paperRemark" actions={[makePaper, addPaper]} />
+      {groupsOf(assessed, held, new Set(byCell.keys())).map(({ title, rows }) =>
         rows.length === 0 ? null : (
           <div key={title}>
             <h3 className={styles.subheading}>{t(title)}</h3>
@@ -119,7 +140,7 @@ export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): R
                 <ScoreItem
                   key={row.row.row}
                   row={row}
-                  sheet={assessed.form.sheet}
+                  assessed={assessed}
                   edit={byCell.get(row.cell ?? '') ?? null}
                 />
               ))}

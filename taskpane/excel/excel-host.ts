@@ -1,9 +1,10 @@
-import type { CellContent, WorkbookSnapshot } from '../../src';
+import { RULE_SHEET, type CellContent, type WorkbookSnapshot } from '../../src';
 import type { CellEdit } from '../pane-state';
 import type { HostProblem, HostResult, WorkbookHost } from '../workbook-host';
 import { HostSilence, hostProblem } from './host-problem';
 import { addMarks, removeMarks } from './marks';
 import { addNotes, removeNotes } from './notes';
+import { addOurSheet, ForeignSheet } from './our-sheet';
 import { readActiveSheetByBlocks, requestSheet, sheetSnapshot } from './read-sheet';
 import { dropJournal, keepJournal, loadJournals, loadRecord, saveRecord } from './storage';
 import { writeCells, type Change, type Runner } from './write-cells';
@@ -39,6 +40,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<HostResult<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
+    if (error instanceof ForeignSheet) return failure('foreign-sheet', [error.message]);
     return { ok: false, problem: hostProblem(error) };
   }
 }
@@ -54,6 +56,12 @@ function contentOf(content: CellContent): string | number {
     case 'blank':
       return '';
   }
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
 }
 
 function failure(
@@ -73,9 +81,13 @@ export function createExcelHost(): WorkbookHost {
     readSheet: async () => {
       const whole = await attempt(() =>
         run(async (context) => {
-          const request = requestSheet(context.workbook.worksheets.getActiveWorksheet());
+          const { worksheets } = context.workbook;
+          const request = requestSheet(worksheets.getActiveWorksheet());
+          const rules = requestSheet(worksheets.getItemOrNullObject(RULE_SHEET));
           await context.sync();
-          return snapshotOf([sheetSnapshot(request)]);
+          const active = sheetSnapshot(request);
+          const own = rules.sheet.isNullObject || active.name === RULE_SHEET ? [] : [sheetSnapshot(rules)];
+          return snapshotOf([active, ...own]);
         }),
       );
       if (whole.ok || whole.problem.code !== 'too-large') return whole;
@@ -142,6 +154,12 @@ export function createExcelHost(): WorkbookHost {
     },
 
     journals: loadJournals,
+    addSheet: (edit) => attempt(() => run((context) => addOurSheet(context, edit))),
+    openNew: (file) =>
+      attempt(async () => {
+        await withPatience(Excel.createWorkbook(base64Of(file)));
+        return null;
+      }),
     mark: (edits) =>
       attempt(() =>
         run(async (context) => {

@@ -1,6 +1,6 @@
 import { CHROMIUM, describeWith } from '../support/tools';
 import { openStand, startServer, stopServer, type Stand } from './stand';
-import { cellsOf, paneText, press } from './support';
+import { cellsOf, paneText, press, preview } from './support';
 
 interface Fault {
   readonly batch: number;
@@ -23,7 +23,7 @@ describeWith(CHROMIUM)('a host that fails half-way', () => {
     faults: readonly Fault[],
   ): Promise<{ before: unknown; after: unknown; said: string }> {
     stand = await openStand();
-    await press(stand, '给本表打分');
+    await preview(stand);
     const before = await cellsOf(stand);
     await inject(stand, faults);
     await press(stand, /^写入/u);

@@ -4,7 +4,7 @@ import { judged } from '../../samples/qualitative-rows';
 import { unscored } from '../../samples/unscored';
 import { CHROMIUM, describeWith } from '../support/tools';
 import { openFile, openStand, startServer, stopServer, type Stand } from './stand';
-import { batchesOf, cellsOf, paneText, press } from './support';
+import { batchesOf, cellsOf, paneText, press, preview } from './support';
 
 /** A form whose rows a rule decides, all of them. */
 function formOf(rows: number, more: Partial<DepartmentSample> = {}): Buffer {
@@ -24,7 +24,7 @@ describeWith(CHROMIUM)('forms of every size', () => {
     stand = await openStand();
     await openFile(stand, 'large.xlsx', formOf(rows, { layout: 'zone' }));
     const start = await batchesOf(stand);
-    await press(stand, '给本表打分');
+    await preview(stand);
     const read = await batchesOf(stand);
     await press(stand, /^写入/u);
     const written = await batchesOf(stand);
@@ -38,7 +38,7 @@ describeWith(CHROMIUM)('forms of every size', () => {
     stand = await openStand();
     await openFile(stand, 'city.xlsx', formOf(20, { layout: 'city' }));
     const before = await cellsOf(stand);
-    await press(stand, '给本表打分');
+    await preview(stand);
     await press(stand, /^写入/u);
     const after = await cellsOf(stand);
     expect([after['F34']?.[0], after['H34'], after['D35']?.[0]]).toEqual([20, undefined, '差']);

@@ -29,3 +29,9 @@ export async function press(stand: Stand, name: string | RegExp): Promise<void> 
 export async function paneText(stand: Stand): Promise<string> {
   return stand.pane().locator('main').innerText();
 }
+
+/** Opens the preview of the scores and agrees to rules that no official text states. */
+export async function preview(stand: Stand): Promise<void> {
+  await press(stand, '给本表打分');
+  await press(stand, '确认采用这套标准');
+}

@@ -48,6 +48,19 @@ function quoted(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** How cells look is not kept: the grid shows the file's own looks only. */
+function formatNode(): HostNode {
+  const ignored = { get: () => null, set: () => undefined };
+  return {
+    type: 'RangeFormat',
+    scalars: { ColumnWidth: ignored, WrapText: ignored, VerticalAlignment: ignored },
+    objects: {
+      Font: () => ({ type: 'RangeFont', scalars: { Bold: ignored } }),
+      Fill: () => ({ type: 'RangeFill', scalars: { Color: ignored } }),
+    },
+  };
+}
+
 /** A range as office.js asks for it. */
 export function rangeNode(model: WorkbookModel, sheet: SheetModel, area: Area): HostNode {
   const read = (of: (cell: ModelCell | null) => unknown): unknown =>
@@ -72,7 +85,10 @@ export function rangeNode(model: WorkbookModel, sheet: SheetModel, area: Area): 
       RowCount: { get: () => area.bottom - area.top + 1 },
       ColumnCount: { get: () => area.right - area.left + 1 },
     },
-    objects: { ConditionalFormats: () => conditionalFormatsNode(model, sheet, area) },
+    objects: {
+      ConditionalFormats: () => conditionalFormatsNode(model, sheet, area),
+      Format: () => formatNode(),
+    },
     methods: {
       Select: () => {
         model.selection = { sheet, address: areaText(area) };

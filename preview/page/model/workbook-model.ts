@@ -2,6 +2,7 @@ import { format as formatNumber } from 'numfmt';
 import {
   addressOf,
   anchorOf,
+  parseAddress,
   type CellContent,
   type CellValue,
   type Edit,
@@ -40,6 +41,8 @@ export interface SheetModel {
   readonly snapshot: SheetSnapshot;
   readonly cells: Map<string, ModelCell>;
   readonly conditionalFormats: ConditionalFormat[];
+  /** Not in the file yet. */
+  readonly isAdded: boolean;
 }
 
 export interface Place {
@@ -48,7 +51,7 @@ export interface Place {
 }
 
 export interface WorkbookModel {
-  readonly sheets: readonly SheetModel[];
+  readonly sheets: SheetModel[];
   readonly comments: Comment[];
   active: SheetModel;
   selection: { sheet: SheetModel; address: string };
@@ -56,6 +59,10 @@ export interface WorkbookModel {
   onChange: (sheet: SheetModel, places: readonly Place[]) => void;
   onActivate: (sheet: SheetModel) => void;
   onSelect: (sheet: SheetModel, place: Place) => void;
+  /** Told of sheets that come and go. */
+  onSheets: (sheet: SheetModel, change: 'added' | 'deleted') => void;
+  /** A new workbook, as the bytes of its file. */
+  onCreate: (file: Uint8Array) => void;
 }
 
 function scalarOf(value: CellValue): CellScalar {
@@ -73,13 +80,22 @@ function scalarOf(value: CellValue): CellScalar {
   }
 }
 
+let nextSheet = 1_000;
+
 function sheetModel(snapshot: SheetSnapshot, index: number): SheetModel {
   const cells = new Map<string, ModelCell>();
   for (const [address, cell] of snapshot.cells) {
     const formula = cell.formula === null ? '' : `=${cell.formula}`;
     cells.set(address, { value: scalarOf(cell.value), formula, format: cell.format, shown: cell.text });
   }
-  return { id: `{SHEET-${String(index + 1)}}`, name: snapshot.name, snapshot, cells, conditionalFormats: [] };
+  return {
+    id: `{SHEET-${String(index + 1)}}`,
+    name: snapshot.name,
+    snapshot,
+    cells,
+    conditionalFormats: [],
+    isAdded: false,
+  };
 }
 
 /** A workbook in memory, as the stand-in keeps it; the Snapshot it came from stays beside it. */
@@ -96,7 +112,37 @@ export function createWorkbookModel(snapshot: WorkbookSnapshot): WorkbookModel {
     onChange: nothing,
     onActivate: nothing,
     onSelect: nothing,
+    onSheets: nothing,
+    onCreate: nothing,
   };
+}
+
+const BLANK_SHEET = {
+  hidden: false,
+  cells: new Map<string, never>(),
+  merges: [],
+  hiddenRows: new Set<number>(),
+  hiddenColumns: new Set<number>(),
+  isProtected: false,
+  unlocked: new Set<string>(),
+};
+
+/** Adds a blank sheet at the end. */
+export function addSheet(model: WorkbookModel, name: string): SheetModel {
+  if (model.sheets.some((sheet) => sheet.name === name))
+    throw new HostError('ItemAlreadyExists', name, 'WorksheetCollection.add');
+  const sheet = { ...sheetModel({ ...BLANK_SHEET, name }, nextSheet), isAdded: true };
+  nextSheet += 1;
+  model.sheets.push(sheet);
+  model.onSheets(sheet, 'added');
+  return sheet;
+}
+
+export function deleteSheet(model: WorkbookModel, sheet: SheetModel): void {
+  model.sheets.splice(model.sheets.indexOf(sheet), 1);
+  const [first] = model.sheets;
+  if (model.active === sheet && first !== undefined) model.active = first;
+  model.onSheets(sheet, 'deleted');
 }
 
 export function cellAt(sheet: SheetModel, place: Place): ModelCell | null {
@@ -115,6 +161,7 @@ export function textOf(cell: ModelCell | null): string {
 function typed(value: unknown): CellScalar {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value : '';
+  if (text.startsWith("'")) return text.slice(1);
   return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
@@ -151,9 +198,23 @@ function contentOf(cell: ModelCell | undefined): CellContent {
     : { kind: 'text', text: String(cell.value) };
 }
 
+/** An added sheet as an edit; its looks are left out. */
+function sheetEdit(sheet: SheetModel): Edit {
+  const places = [...sheet.cells.keys()].flatMap((address) => parseAddress(address) ?? []);
+  const last = (of: (place: Place) => number): number => Math.max(0, ...places.map(of));
+  const rows = Array.from({ length: last(({ row }) => row) }, (_, i) =>
+    Array.from({ length: last(({ column }) => column) }, (__, j) => ({
+      content: contentOf(sheet.cells.get(addressOf({ row: i + 1, column: j + 1 }))),
+      style: 'plain' as const,
+    })),
+  );
+  return { kind: 'sheet', name: sheet.name, widths: [], rows };
+}
+
 /** The cells that differ from the file, as edits for it. Template formulas whose value alone changed are none. */
 export function editsOf(model: WorkbookModel): readonly Edit[] {
-  return model.sheets.flatMap((sheet) => {
+  return model.sheets.flatMap((sheet): readonly Edit[] => {
+    if (sheet.isAdded) return [sheetEdit(sheet)];
     const addresses = new Set([...sheet.cells.keys(), ...sheet.snapshot.cells.keys()]);
     return [...addresses].flatMap((address): readonly Edit[] => {
       const original = sheet.snapshot.cells.get(address);

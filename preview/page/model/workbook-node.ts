@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../../../src';
 import { HostError, type HostNode } from '../rich-api/host-node';
 import { rangeNode } from './range-node';
-import type { Comment, SheetModel, WorkbookModel } from './workbook-model';
+import { addSheet, deleteSheet, type Comment, type SheetModel, type WorkbookModel } from './workbook-model';
 
 /** The area of cells that hold something; null for a blank sheet. */
 function usedArea(sheet: SheetModel): Area | null {
@@ -47,6 +47,9 @@ function worksheetNode(model: WorkbookModel, sheet: SheetModel): HostNode {
     methods: {
       GetRange: ([address]) => rangeNode(model, sheet, areaOf(address)),
       GetUsedRangeOrNullObject: used,
+      Delete: () => {
+        deleteSheet(model, sheet);
+      },
       Activate: () => {
         model.active = sheet;
         model.onActivate(sheet);
@@ -81,6 +84,11 @@ function worksheetsNode(model: WorkbookModel, listeners: Listeners): HostNode {
     indexer: get,
     methods: {
       GetItem: ([key]) => get(key),
+      GetItemOrNullObject: ([key]) => {
+        const sheet = find(key);
+        return sheet === null ? null : worksheetNode(model, sheet);
+      },
+      Add: ([name]) => worksheetNode(model, addSheet(model, String(name))),
       GetActiveWorksheet: () => worksheetNode(model, model.active),
       _RegisterDataChangedEvent: () => {
         listeners.types.add(EVENT.changed);
@@ -133,6 +141,11 @@ export function workbookNode(model: WorkbookModel, listeners: Listeners): HostNo
   return {
     type: 'Workbook',
     objects: { Worksheets: () => worksheetsNode(model, listeners), Comments: () => commentsNode(model) },
-    methods: {},
+    methods: {
+      // On the web a new workbook is asked for at the root, not at the application.
+      CreateAndOpenWorkbook: ([file]) => {
+        model.onCreate(Uint8Array.from(atob(String(file)), (char) => char.charCodeAt(0)));
+      },
+    },
   };
 }
