@@ -1,10 +1,10 @@
-import { isChinese } from './characters';
+import { isChinese, isLatin } from './characters';
 import type { ChineseNumber } from './chinese-number';
 import type { UnitKind, UnitPlace } from './units';
 
 /** 两个维护, 四个意识, 三个方面: set phrases that count nothing. */
 const SET_PHRASES =
-  /^(?:维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
+  /^(?:维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|手术率|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
 const NAMES_OF_YEARS = /^(?:规划|行动|计划|来|级|制|期|如一日|滚动|发展|攻坚)/u;
 /** 三期, 二类, 十九届, 三次全会: words that put in order rather than count, unless something says that they are counted. */
 const ORDERING = '届类期轮级路线版';
@@ -28,7 +28,7 @@ export function countsSomething(text: string, number: ChineseNumber, at: number,
       (unit.unit.kind === 'count' &&
         unit.unit.id !== '类' &&
         isLast &&
-        isChinese(text[at - 1]) &&
+        (isChinese(text[at - 1]) || isLatin(text[at - 1])) &&
         !'同某每这那上下第再又'.includes(text[at - 1] ?? ''))
     );
   const before = text.slice(Math.max(0, at - 3), at);
@@ -39,7 +39,7 @@ export function countsSomething(text: string, number: ChineseNumber, at: number,
     !COUNTS_THEM.test(before) &&
     !(isLast && unit.unit.id !== '期' && unit.unit.id !== '届')
   )
-    return /^(?:培训|讲座)/u.test(rest);
+    return /^(?:培训|讲座|人员|企业|问题)/u.test(rest);
   if (SAYINGS.includes(unit.unit.id) && number.value.lte(10) && !isLast) return false;
   if (SAYINGS.includes(unit.unit.id) && number.value.lt(10) && /^[一二三四五六七八九十山峡]/u.test(rest))
     return false;

@@ -14,6 +14,8 @@ const REACHED: Readonly<
   'known-2': { figures: 0.99, statements: 0.98 },
   'known-3': { figures: 0.995, statements: 0.96 },
   'known-4': { figures: 0.995, statements: 0.97 },
+  'known-5': { figures: 0.995, statements: 0.965 },
+  'known-6': { figures: 0.985, statements: 0.925 },
   'set-aside': { figures: 0.975, statements: 0.95 },
 };
 

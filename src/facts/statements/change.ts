@@ -3,9 +3,9 @@ import { unitKindOf } from './figure-facts';
 import type { Slot } from './slots';
 
 const UP =
-  /净增|增收|增产|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|高/gu;
+  /净增|增收|增产|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超收|超标(?!准)|多出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|高/gu;
 const DOWN =
-  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|结余比|减排|减支|减亏|审减|慢/gu;
+  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢/gu;
 /** 增加到, 降至, 提高至: what follows is the new value. */
 const NEW_VALUE = /^(?:到|至|为|成(?!本)|后|值|目标值)/u;
 /** 增幅为5%: names of a change, which may be followed by 为. */
@@ -64,7 +64,8 @@ export function changeDirection({ reading, lead, clause, before }: Slot): Direct
   if (verb === null || NO_CHANGE.test(words.slice(Math.max(0, verb.at - 2), verb.at + verb.word.length + 3)))
     return null;
   const rest = words.slice(verb.at + verb.word.length);
-  if (NEW_VALUE.test(rest) && !(NOUN.test(verb.word) && rest.startsWith('为'))) return null;
+  const isFromTarget = unitKindOf(reading) === 'points' && /于$|超过/u.test(verb.word);
+  if (NEW_VALUE.test(rest) && !isFromTarget && !(NOUN.test(verb.word) && rest.startsWith('为'))) return null;
   if (TASKS.test(verb.word) && unitKindOf(reading) === 'money' && !COMPARED.test(clause)) return null;
   if (rest.length > MAX_OBJECT || (/[的有达]/u.test(rest.replace(/^了/u, '')) && !/平均/u.test(rest)))
     return null;

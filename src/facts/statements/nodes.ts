@@ -35,7 +35,7 @@ function namedNode({ lead, clause, before }: Slot): ProgressNode | null {
 function isNodeFigure(slot: Slot, node: ProgressNode, isTopic: boolean, last: ProgressNode | null): boolean {
   const isRate = unitKindOf(slot.reading) === 'percent';
   const saysProgress =
-    /进度|支付|支出|执行|付款/u.test(slot.clause) ||
+    /进度|支付|支出|执行|付款|拨付|完成投资/u.test(slot.clause) ||
     (isTopic && (isRate || /节点|累计支出/u.test(slot.before)));
   if (!saysProgress) return false;
   // 年底 ends most sentences: it is a node only in a row of nodes.

@@ -30,7 +30,8 @@ function canBePart(slot: Slot): boolean {
     kind === 'area' ||
     kind === 'length' ||
     kind === 'volume' ||
-    kind === 'mass'
+    kind === 'mass' ||
+    (kind === 'score' && EARNED.test(slot.lead.trim()))
   );
 }
 
@@ -41,6 +42,16 @@ function valueOf({ reading }: Slot): Decimal | null {
 /** 重大隐患零，一般隐患412条: none, without a unit. */
 function isBareZero({ reading }: Slot): boolean {
   return reading.kind === 'figure' && reading.unit === null && reading.value.isZero();
+}
+
+/** 21个、18.6公里; 寄宿生1186人，每人1000元: a further figure of the same part. */
+const SECOND_FIGURE = /^(?:每[^，；]{1,6}|人均|户均)?$/u;
+
+/** 综合得分, 投入得: points that were earned; points that could be earned or were lost have no parts. */
+const EARNED = /(?:得分?|总分)(?:为|是|共|：)?$/u;
+
+function isSecondFigure(slot: Slot): boolean {
+  return unitKindOf(slot.reading) !== 'score' && SECOND_FIGURE.test(slot.lead.trim());
 }
 
 /** No list is longer; keeps the work on endless lists in proportion to their length. */
@@ -107,7 +118,7 @@ function partsFrom(
     if (!isSame || (changeDirection(slot) !== null && parts.length > 0 && !valueOf(slot)?.eq(rest))) {
       if (
         ['percent', 'time', 'points', 'times'].includes(unitKindOf(slot.reading) ?? '') ||
-        (!isSame && parts.length === 0)
+        (!isSame && (parts.length === 0 || isSecondFigure(slot)))
       )
         continue;
       break;
@@ -118,6 +129,11 @@ function partsFrom(
     rest = rest.minus(valueOf(slot) ?? ZERO);
   }
   return parts;
+}
+
+/** 比上年决算数1702.38万元增加…: what something is compared with is no whole of parts. */
+function isCompared({ clause, behind }: Slot): boolean {
+  return /[比较][^，；]*$/u.test(clause) && /^\s*(?:增|减|下降|上升|提高|超|节约|多|少)/u.test(behind);
 }
 
 /** The whole of parts that begin at position `from`: the nearest amount of the same kind before. */
@@ -134,12 +150,34 @@ function wholeBefore(scan: Scan, from: number): Slot | null {
   return (
     before
       .filter((slot) => (isBareZero(first) ? kinds.has(kindOf(slot)) : kindOf(slot) === kindOf(first)))
+      .filter((slot) => !isCompared(slot))
       .at(-1) ?? null
   );
 }
 
 function sumOfParts(parts: readonly Slot[]): Decimal {
   return parts.reduce((sum, part) => sum.plus(valueOf(part) ?? ZERO), ZERO);
+}
+
+function relation(whole: Slot, parts: readonly Slot[], between: string): Parts {
+  const isComplete = COMPLETE.test(between) || valueOf(whole)?.eq(sumOfParts(parts)) === true;
+  return { kind: 'parts', whole: whole.index, parts: parts.map((part) => part.index), isComplete };
+}
+
+/** 612户、1038人，其中A类56户98人，B类318户521人: the second figures of the parts are parts of the second figure of the whole. */
+function twinOf(
+  scan: Scan,
+  at: number,
+  whole: Slot,
+  nested: ReadonlySet<number>,
+): { readonly whole: Slot; readonly parts: readonly Slot[] } | null {
+  const second = scan.slots[at + 1];
+  if (second === undefined || second.lead.trim() !== '' || kindOf(second) === kindOf(whole)) return null;
+  const other = wholeBefore(scan, at + 1);
+  const isBeside = other !== null && Math.abs(other.index - whole.index) === 1;
+  if (!isBeside || !canBePart(second)) return null;
+  const parts = partsFrom(scan, other, at + 1, false, nested);
+  return parts.length > 1 ? { whole: other, parts } : null;
 }
 
 /**
@@ -169,8 +207,9 @@ export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] 
     )
       continue;
     for (const part of parts) inner.add(i + slots.slice(i, i + MOST_PARTS).indexOf(part));
-    const isComplete = COMPLETE.test(between) || valueOf(whole)?.eq(sumOfParts(parts)) === true;
-    found.push({ kind: 'parts', whole: whole.index, parts: parts.map((part) => part.index), isComplete });
+    const twin = isBracketed ? null : twinOf(scan, i, whole, inner);
+    if (twin !== null) found.push(relation(twin.whole, twin.parts, between));
+    found.push(relation(whole, parts, between));
   }
   return found.reverse();
 }

@@ -81,7 +81,7 @@ function withListedShares(
   slots: readonly Slot[],
   wholeOf: (part: number) => number | null,
 ): readonly Statement[] {
-  const from = slots.findIndex((slot) => /(?:分别|各|依次)占/u.test(slot.clause));
+  const from = slots.findIndex((slot) => /(?:分别|各|依次)占|占比(?:分别|依次|各)/u.test(slot.clause));
   const shares = statements.slice(Math.max(from, 0)).filter((statement) => statement.claim?.kind === 'share');
   const amounts = statements.slice(0, Math.max(from, 0)).filter(({ claim }) => claim?.kind === 'value');
   if (from < 0 || shares.length < 2 || amounts.length < shares.length) return statements;

@@ -16,7 +16,7 @@ export function isShare(slot: Slot): boolean {
   const { reading, clause, lead, behind } = slot;
   const kind = unitKindOf(reading);
   if (reading.kind === 'figure' && /分之/u.test(reading.text) && kind === null)
-    return !/[增减升降低高长少多约缩压]$/u.test(lead.trim());
+    return !/(?:[增减升降低高长少多约缩压]|[增降减涨跌]幅(?:为|达|约)?)$/u.test(lead.trim());
   if (kind !== 'percent') return false;
   if (DIRECT.test(lead.trim())) return true;
   if (/的$/u.test(lead.trim()) && /^(?:用于|用作|作为|投入)/u.test(behind)) return true;
