@@ -26,6 +26,7 @@ function resultFor(args: Arguments, bytes: Uint8Array, { forms }: AssessedWorkbo
     if (args.json) return null;
     return args.mark ? `已标记：${path}` : `核对结果：${path}`;
   };
+  if (args.inside) return { result: writeWorkbook(bytes, [reportSheet(forms)]), say };
   if (!args.mark) return { result: createWorkbook([reportSheet(forms)]), say };
   const findings = forms.flatMap((form) => form.findings.filter((finding) => finding.dismissed === null));
   return { result: writeWorkbook(bytes, markEdits(findings)), say };

@@ -1,5 +1,7 @@
 import {
-  NOT_OFFICIAL,
+  ABSENCE_WORDS,
+  basisLine,
+  CONFIDENCE_WORDS,
   RULE_PACKS,
   rulePackById,
   ruleSheet,
@@ -16,13 +18,6 @@ import { print, printError } from '../console';
 import { writeOutput } from '../outputs';
 import { isRuleFile } from '../own-rules';
 
-const CONFIDENCE_WORDS: Readonly<Record<Rule['confidence'], string>> = {
-  stated: '文件载明',
-  derived: '由公开样表推算',
-  ambiguous: '公开样表有几种可能',
-  assumed: '假定',
-};
-
 function nameOf(rule: Rule): string {
   return CATALOGUE.find((indicator) => indicator.id === rule.indicator)?.name ?? rule.indicator;
 }
@@ -32,9 +27,7 @@ function ruleLines(rule: Rule): readonly string[] {
     `${nameOf(rule)}（${CONFIDENCE_WORDS[rule.confidence]}）`,
     `  ${scoringWords(rule)}`,
     ...rule.alternatives.map((scoring) => `  或：${scoringWords(scoring)}`),
-    ...(rule.notApplicable === null
-      ? []
-      : [`  本年度未发生的：${rule.notApplicable === 'full' ? '得满分' : '不得分'}`]),
+    ...(rule.notApplicable === null ? [] : [`  本年度未发生的：${ABSENCE_WORDS[rule.notApplicable]}`]),
   ];
 }
 
@@ -44,7 +37,7 @@ function packJson(pack: RulePack): object {
     name: pack.name,
     kind: pack.kind,
     year: String(pack.year),
-    basis: pack.basis ?? NOT_OFFICIAL,
+    basis: pack.basis,
     rules: pack.rules.map((rule) => ({
       id: rule.id,
       indicator: rule.indicator,
@@ -97,11 +90,9 @@ export function rules(args: Arguments): number {
   if (args.json) print(JSON.stringify({ version: 1, packs: packs.map(packJson) }, null, 2));
   else if (pack === null)
     for (const known of packs)
-      print(
-        `${known.id}\n  ${known.name}，${known.basis ?? NOT_OFFICIAL}，${String(known.rules.length)}条规则`,
-      );
+      print(`${known.id}\n  ${known.name}，${basisLine(known.basis)}，${String(known.rules.length)}条规则`);
   else {
-    print(`${pack.name}\n依据：${pack.basis ?? NOT_OFFICIAL}`);
+    print(`${pack.name}\n${basisLine(pack.basis)}`);
     for (const rule of pack.rules) for (const line of ruleLines(rule)) print(line);
     print(`等次：${pack.grades.map((grade) => `${grade.label}≥${grade.from}`).join('，')}`);
   }

@@ -60,7 +60,14 @@ function filledCopy(
   });
   const say = (path: string): string | null =>
     isQuiet ? null : `\n已写入${String(edits.length)}个单元格：${path}${heldWords(workbook, options)}`;
-  const paper = hasPaper ? [paperSheet(workbook.forms.map(({ scored }) => scored))] : [];
+  const paper = hasPaper
+    ? [
+        paperSheet(
+          workbook.forms.map(({ scored }) => scored),
+          true,
+        ),
+      ]
+    : [];
   return { result: writeWorkbook(bytes, [...edits, ...paper]), say };
 }
 

@@ -1,6 +1,6 @@
 import { OUR_SHEET_SIGN, type CellContent, type SheetCell, type SheetEdit } from '../sheet';
 import { effectiveScore, isUnofficial, type RowScore, type ScoredForm, type Trace } from '../scoring';
-import { NOT_OFFICIAL } from '../rules';
+import { CONFIDENCE_WORDS, NOT_OFFICIAL } from '../rules';
 import { Decimal } from '../figures';
 
 export const PAPER_SHEET = '评分底稿';
@@ -20,8 +20,9 @@ const COLUMNS = [
   '扣分',
   '计算',
   '依据',
+  '可信度',
 ] as const;
-const WIDTHS = [5, 20, 6, 18, 14, 14, 14, 34, 11, 40, 8, 8, 44, 34];
+const WIDTHS = [5, 20, 6, 18, 14, 14, 14, 34, 11, 40, 8, 8, 44, 34, 26];
 const COLUMN = { weight: 'C', value: 'F', result: 'I', score: 'K', deduction: 'L' } as const;
 
 function text(value: string, style: SheetCell['style'] = 'wrapped'): SheetCell {
@@ -58,14 +59,23 @@ interface Line {
   /** The row of the sheet that the block begins in. */
   readonly row: number;
   readonly sheet: string;
+  /** Whether the form is in the same workbook. */
+  readonly isInside: boolean;
 }
 
-function placeText(sheet: string, address: string): string {
-  return address === '' ? '填报人' : `${sheet} ${address}`;
+/** Where a figure stands: a link where the form is in the same workbook, else its name. */
+function placeCell({ sheet, isInside }: Line, address: string): SheetCell {
+  if (address === '') return text('填报人');
+  const name = `${sheet} ${address}`;
+  if (!isInside) return text(name);
+  const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
+  const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+  return formula(`HYPERLINK(${quoted(target)},${quoted(name)})`, name);
 }
 
 /** The lines of one indicator: its operands one below the other, beside the first the rule and the score. */
-function blockOf(score: RowScore, { number: at, row, sheet }: Line): readonly (readonly SheetCell[])[] {
+function blockOf(score: RowScore, line: Line): readonly (readonly SheetCell[])[] {
+  const { number: at, row } = line;
   const { trace } = score;
   const name = text(score.row.level3);
   const weight = score.row.weight === null ? text('') : number(score.row.weight.toString());
@@ -93,7 +103,7 @@ function blockOf(score: RowScore, { number: at, row, sheet }: Line): readonly (r
             text(operand.name),
             text(operand.figure),
             number(held(operand.value)),
-            text(placeText(sheet, operand.cell)),
+            placeCell(line, operand.cell),
           ];
     const value = trace.values[i];
     const twin = trace.twin?.values[i];
@@ -115,7 +125,8 @@ function blockOf(score: RowScore, { number: at, row, sheet }: Line): readonly (r
       scoreCell(score, trace, row),
       deductionCell(score, row),
       text(score.reason === null ? trace.steps : `${trace.steps}\n${score.reason}`),
-      text(isUnofficial(score) ? NOT_OFFICIAL : trace.basis),
+      text(trace.basis ?? ''),
+      text(isUnofficial(score) ? NOT_OFFICIAL : CONFIDENCE_WORDS[trace.confidence]),
     ];
   });
 }
@@ -174,7 +185,7 @@ function totalLine(scored: ScoredForm, first: number, last: number): readonly Sh
 }
 
 /** 评分底稿: how every score comes about, with native formulas that recompute it in any spreadsheet program. */
-export function paperSheet(scoredForms: readonly ScoredForm[]): SheetEdit {
+export function paperSheet(scoredForms: readonly ScoredForm[], isInside = false): SheetEdit {
   const rows: (readonly SheetCell[])[] = [
     [text(`${OUR_SHEET_SIGN} ${PAPER_SHEET}`, 'title')],
     [
@@ -188,7 +199,9 @@ export function paperSheet(scoredForms: readonly ScoredForm[]): SheetEdit {
     rows.push([], ...headOf(scored));
     const first = rows.length + 1;
     for (const [i, score] of scored.rows.entries())
-      rows.push(...blockOf(score, { number: i + 1, row: rows.length + 1, sheet: scored.form.sheet }));
+      rows.push(
+        ...blockOf(score, { number: i + 1, row: rows.length + 1, sheet: scored.form.sheet, isInside }),
+      );
     rows.push(totalLine(scored, first, rows.length));
   }
   return { kind: 'sheet', name: PAPER_SHEET, widths: WIDTHS, rows };

@@ -1,4 +1,4 @@
-import type { Decimal } from '../figures';
+import { Decimal } from '../figures';
 import { boundAward, type AwardInput } from './awards';
 import { boundModifier } from './modifiers';
 import { roundTo, roundingTwin, roundingWords } from './rounding';
@@ -52,7 +52,8 @@ export function applyScoring(
     question ??= changed.question;
   }
   return {
-    score: roundTo(score, scoring.output ?? SCORE_ROUNDING),
+    // 8.8 of 8.8 points rounded to whole ones would be 9.
+    score: Decimal.min(roundTo(score, scoring.output ?? SCORE_ROUNDING), weight),
     rounded,
     clause: scoringWords(scoring),
     steps: steps.join('；'),
@@ -78,7 +79,8 @@ export function scoringTwin(scoring: Scoring, cells: ScoringCells): string | nul
     (formula, modifier) => boundModifier(modifier).twin(formula, { ...cells, values }),
     points,
   );
-  return roundingTwin(modified, scoring.output ?? SCORE_ROUNDING);
+  if (scoring.output === undefined) return roundingTwin(modified, SCORE_ROUNDING);
+  return `MIN(${cells.weight},${roundingTwin(modified, scoring.output)})`;
 }
 
 /** A rule and its alternatives, each applied: the rule itself first. */

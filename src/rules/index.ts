@@ -13,6 +13,9 @@ export { gradeOf } from './grade-of';
 export { RULE_PACKS, rulePackById } from './packs';
 export { USUAL_GRADES } from './packs/grades';
 export {
+  ABSENCE_WORDS,
+  basisLine,
+  CONFIDENCE_WORDS,
   NOT_OFFICIAL,
   type Award,
   type Confidence,

@@ -1,11 +1,15 @@
 import { Decimal } from '../figures';
 import type { Rounding } from './rule';
 
+const GUARD_DIGITS = 15;
+
 /** Rounds half up or cuts off at a number of decimals. */
 export function roundTo(value: Decimal, rounding: Rounding | null): Decimal {
   if (rounding === null) return value;
   const mode = rounding.mode === 'half-up' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_DOWN;
-  return value.toDecimalPlaces(rounding.digits, mode);
+  // A third of something times three is not whole in decimals: what was lost far behind the point must not be cut off as well.
+  const clean = value.toDecimalPlaces(rounding.digits + GUARD_DIGITS, Decimal.ROUND_HALF_UP);
+  return clean.toDecimalPlaces(rounding.digits, mode);
 }
 
 export function roundingWords(rounding: Rounding | null): string {

@@ -1,7 +1,16 @@
 import { CATALOGUE, indicatorById, type Indicator, type IndicatorFamily } from '../indicators';
 import { Decimal } from '../figures';
 import { scoringWords } from './apply-rule';
-import type { Confidence, Grade, JudgedBand, Rule, RulePack, Scoring, TargetPolicy } from './rule';
+import {
+  ABSENCE_WORDS,
+  CONFIDENCE_WORDS,
+  type Grade,
+  type JudgedBand,
+  type Rule,
+  type RulePack,
+  type Scoring,
+  type TargetPolicy,
+} from './rule';
 import { judgedBandWords } from './awards';
 import { readRuleWords } from './rule-words';
 import { readJudgedBands } from './special-award-words';
@@ -39,18 +48,6 @@ const KINDS: Readonly<Record<RulePack['kind'], string>> = { department: '部门�
 const FAMILIES: Readonly<Record<RulePack['kind'], readonly IndicatorFamily[]>> = {
   department: ['department', 'self-evaluation', 'local', 'fiscal'],
   project: ['project', 'self-evaluation', 'local', 'fiscal'],
-};
-const CONFIDENCE: Readonly<Record<Confidence, string>> = {
-  stated: '文件载明',
-  derived: '由公开样表推算',
-  ambiguous: '公开样表有几种可能',
-  assumed: '假定',
-};
-const ABSENT: Readonly<Record<'full' | 'zero' | 'exclude' | 'none', string>> = {
-  full: '得满分',
-  zero: '不得分',
-  exclude: '不计入，总分折算',
-  none: '由填报人判断',
 };
 const UNMET: Readonly<Record<TargetPolicy['unmet'], string>> = { ratio: '按完成比例得分', zero: '不得分' };
 const NOT_LAID_DOWN = '未规定';
@@ -95,8 +92,8 @@ export function ruleTable(pack: RulePack): readonly (readonly string[])[] {
       scoringWords(rule),
       rule.alternatives.map(scoringWords).join('\n'),
       variantWords(indicator, rule.variant),
-      ABSENT[rule.notApplicable ?? 'none'],
-      CONFIDENCE[rule.confidence],
+      ABSENCE_WORDS[rule.notApplicable ?? 'none'],
+      CONFIDENCE_WORDS[rule.confidence],
       rule.basis ?? '',
       rule.id,
     ];
@@ -204,16 +201,21 @@ function readRule(
     .split('\n')
     .filter((words) => words.trim() !== '');
   const alternatives = others.flatMap((words) => readScoring(reader, othersCell, words.trim()) ?? []);
-  const absent = textOf(absentCell) === '' ? 'none' : keyOf(ABSENT, textOf(absentCell));
+  const absent = textOf(absentCell) === '' ? 'none' : keyOf(ABSENCE_WORDS, textOf(absentCell));
   if (absent === null)
-    complain(reader, absentCell, `应写“${ABSENT.full}”“${ABSENT.zero}”“${ABSENT.exclude}”或“${ABSENT.none}”`);
+    complain(
+      reader,
+      absentCell,
+      `应写“${ABSENCE_WORDS.full}”“${ABSENCE_WORDS.zero}”“${ABSENCE_WORDS.exclude}”或“${ABSENCE_WORDS.none}”`,
+    );
   const basis = textOf(basisCell) === '' ? null : textOf(basisCell);
-  const confidence = textOf(confidenceCell) === '' ? 'assumed' : keyOf(CONFIDENCE, textOf(confidenceCell));
+  const confidence =
+    textOf(confidenceCell) === '' ? 'assumed' : keyOf(CONFIDENCE_WORDS, textOf(confidenceCell));
   if (confidence === null)
     complain(
       reader,
       confidenceCell,
-      `可信度应写${Object.values(CONFIDENCE)
+      `可信度应写${Object.values(CONFIDENCE_WORDS)
         .map((word) => `“${word}”`)
         .join('、')}`,
     );

@@ -199,3 +199,24 @@ export interface RulePack {
 }
 
 export const NOT_OFFICIAL = '由公开样表推算，非正式文件';
+
+/** 依据 only ever names a document; where there is none the line says so instead. */
+export function basisLine(basis: string | null): string {
+  return basis === null ? NOT_OFFICIAL : `依据：${basis}`;
+}
+
+/** How sure a rule is, in words; the same in lists, tables and papers. */
+export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  stated: '文件载明',
+  derived: '由公开样表推算',
+  ambiguous: '公开样表有几种可能',
+  assumed: '假定',
+};
+
+/** What a row gets whose subject did not occur, in words. */
+export const ABSENCE_WORDS: Readonly<Record<NonNullable<Rule['notApplicable']> | 'none', string>> = {
+  full: '得满分',
+  zero: '不得分',
+  exclude: '不计入，总分折算',
+  none: '由填报人判断',
+};

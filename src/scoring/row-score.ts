@@ -1,6 +1,6 @@
 import type { Decimal } from '../figures';
 import type { IndicatorRow } from '../forms';
-import { NOT_OFFICIAL, type Confidence, type JudgedBand } from '../rules';
+import type { Confidence, JudgedBand } from '../rules';
 import type { Trace } from './trace';
 
 export interface Alternative {
@@ -88,7 +88,7 @@ export function traceFor(rule: AppliedRule, clause: string, weight: Decimal, par
     rounded: [],
     clause,
     steps: '',
-    basis: rule.basis ?? NOT_OFFICIAL,
+    basis: rule.basis,
     confidence: rule.confidence,
     weight: weight.toString(),
     score: null,

@@ -93,8 +93,9 @@ export function scoreByPack(
     basis: rule.basis,
   };
   const scorings = [rule, ...rule.alternatives];
-  if (isFound(rule.award)) return scoreByFinding(row, weight, applied, rule, found);
   const value = rowValue(form, row, facts, rule);
+  if (isFound(rule.award) && value.kind !== 'not-applicable')
+    return scoreByFinding(row, weight, applied, rule, found);
   if (value.kind === 'missing') return cannotRow(row, applied, value.reason);
   if (value.kind === 'values') return scoreValues(row, weight, applied, scorings, value, found);
   if (rule.notApplicable === null) return { ...manualRow(row, '本年度未发生，由填报人判断'), rule: applied };

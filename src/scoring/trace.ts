@@ -1,5 +1,5 @@
 import { Decimal } from '../figures';
-import type { Confidence } from '../rules';
+import { basisLine, type Confidence } from '../rules';
 
 export interface TraceOperand {
   readonly operand: string;
@@ -56,7 +56,8 @@ export interface Trace {
   readonly rounded: readonly string[];
   readonly clause: string;
   readonly steps: string;
-  readonly basis: string;
+  /** The document; null where no official text states the rule. */
+  readonly basis: string | null;
   readonly confidence: Confidence;
   readonly weight: string;
   readonly score: string | null;
@@ -77,7 +78,7 @@ export function traceLines(trace: Trace): readonly string[] {
   for (const { note, value } of trace.others) lines.push(`  另一种口径（${note}）：${percents([value])}`);
   if (trace.rounded.length > 0 && trace.rounded.join() !== trace.values.join())
     lines.push(`取整：${percents(trace.rounded)}`);
-  lines.push(`标准：${trace.clause}`, `计算：分值${trace.weight}分；${trace.steps}`, `依据：${trace.basis}`);
+  lines.push(`标准：${trace.clause}`, `计算：分值${trace.weight}分；${trace.steps}`, basisLine(trace.basis));
   if (trace.score !== null) lines.push(`得分：${trace.score}`);
   return lines;
 }

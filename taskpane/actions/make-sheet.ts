@@ -1,4 +1,4 @@
-import { paperSheet, ruleSheet, type Edit } from '../../src';
+import { paperSheet, reportSheet, ruleSheet, type Edit } from '../../src';
 import { activeForm, type PaneState } from '../pane-state';
 import type { Action, ActionContext } from './action';
 import { problemNotice, successNotice } from './notices';
@@ -20,9 +20,15 @@ async function inThisWorkbook({ host }: ActionContext, sheet: SheetEdit): Promis
   return { notice: added.ok ? successNotice('notice.added', added.value) : problemNotice(added.problem) };
 }
 
-function paperOf(state: PaneState): SheetEdit | null {
-  const form = activeForm(state);
-  return form === null ? null : paperSheet([form.scored]);
+function paperOf(isInside: boolean): (state: PaneState) => SheetEdit | null {
+  return (state) => {
+    const form = activeForm(state);
+    return form === null ? null : paperSheet([form.scored], isInside);
+  };
+}
+
+function reportOf({ workbook }: PaneState): SheetEdit | null {
+  return workbook === null ? null : reportSheet(workbook.forms);
 }
 
 function rulesOf(state: PaneState): SheetEdit | null {
@@ -48,7 +54,9 @@ function making(
   };
 }
 
-export const makePaper = making('makePaper', 'action.newWorkbook', paperOf, inNewWorkbook);
-export const addPaper = making('addPaper', 'action.thisWorkbook', paperOf, inThisWorkbook);
+export const makePaper = making('makePaper', 'action.newWorkbook', paperOf(false), inNewWorkbook);
+export const addPaper = making('addPaper', 'action.thisWorkbook', paperOf(true), inThisWorkbook);
 export const makeRules = making('makeRules', 'action.newWorkbook', rulesOf, inNewWorkbook);
 export const addRules = making('addRules', 'action.thisWorkbook', rulesOf, inThisWorkbook);
+export const makeReport = making('makeReport', 'action.newWorkbook', reportOf, inNewWorkbook);
+export const addReport = making('addReport', 'action.thisWorkbook', reportOf, inThisWorkbook);

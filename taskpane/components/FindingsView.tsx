@@ -1,9 +1,11 @@
 import { Badge, Button } from '@fluentui/react-components';
 import type { AssessedFinding, AssessedForm, Receipt, Severity } from '../../src';
 import { clearMarks, markFindings, noteFindings } from '../actions/marks';
+import { makeReport, addReport } from '../actions/make-sheet';
 import { CellLink } from './CellLink';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { SheetMaker } from './SheetMaker';
 
 const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const satisfies Record<
   Severity,
@@ -78,6 +80,7 @@ export function FindingsView({ forms }: { readonly forms: readonly AssessedForm[
           none: countOf(receipts, 'not-applicable'),
         })}
       </p>
+      <SheetMaker title="findings.title" remark="findings.reportRemark" actions={[makeReport, addReport]} />
       {findings.length === 0 ? null : (
         <div className={styles.row}>
           <Button

@@ -60,7 +60,9 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
       </Select>
       {scored.choice === null ? null : (
         <span className={styles.muted}>
-          {t('form.packSource', { basis: scored.choice.pack.basis ?? NOT_OFFICIAL })}
+          {scored.choice.pack.basis === null
+            ? NOT_OFFICIAL
+            : t('form.packSource', { basis: scored.choice.pack.basis })}
         </span>
       )}
       {scored.choice === null || isChosen || scored.choice.confidence === 'detected' ? null : (

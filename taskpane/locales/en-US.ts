@@ -65,6 +65,8 @@ export const enUS: Texts = {
   'findings.related': 'Related places',
   'findings.receipt':
     'Checks: {{pass}} passed, {{fail}} with findings, {{cannot}} not possible, {{none}} not applicable',
+  'findings.reportRemark':
+    'Findings, their places and the receipt on one sheet. Putting it into this workbook clears the undo list of Excel; delete it before handing in.',
   'findings.markWarning': 'Marks and comments print and travel with the file. Remove them before handing in.',
   'severity.error': 'Error',
   'severity.warning': 'Question',

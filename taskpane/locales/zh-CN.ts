@@ -60,6 +60,8 @@ export const zhCN = {
   'findings.expected': '应为',
   'findings.related': '相关各处',
   'findings.receipt': '核对清单：通过{{pass}}项，有问题{{fail}}项，无法核对{{cannot}}项，不适用{{none}}项',
+  'findings.reportRemark':
+    '问题、相关各处和核对清单，一张表。放进本工作簿会清空 Excel 自己的撤销记录，报送前请删除。',
   'findings.markWarning': '标记和批注会随表打印和报送，报送前请清除。',
   'severity.error': '差错',
   'severity.warning': '疑点',

@@ -67,6 +67,15 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
     expect(await stand.pane().getByRole('button', { name: '确认采用这套标准' }).count()).toBe(0);
   });
 
+  it('opens 核对结果 in a new workbook', async () => {
+    stand = await openStand({ sample: 'slips.xlsx' });
+    await press(stand, '核对本表');
+    await group(stand, '核对结果', '新建工作簿');
+    const report = snapshotOf(await createdBy(stand));
+    expect(cellOf(report, 'A1', '核对结果')?.text).toBe('JX 绩效助手 核对结果');
+    expect(cellOf(report, 'E4', '核对结果')?.text).toContain('应为57.14%');
+  });
+
   it('never replaces a sheet that somebody else made', async () => {
     stand = await openStand();
     await group(stand, '评分规则', '放进本工作簿');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Decimal } from '../../src/figures';
 import { applyScoring, scoringWords } from '../../src/rules/apply-rule';
-import type { Award, Rounding, Scoring } from '../../src/rules';
+import type { Award, Rounding, Scoring, SingleAward } from '../../src/rules';
+import { scoringOf, valued } from '../support/arbitrary-scoring';
 
 const whole = (mode: Rounding['mode']): Rounding => ({ mode, digits: 0 });
 
@@ -29,6 +30,12 @@ const WORK: Scoring = {
 };
 const RATIO: Scoring = { input: null, award: { kind: 'ratio', full: '100' } };
 const RATIO95: Scoring = { input: null, award: { kind: 'ratio', full: '95' } };
+const INVERSE5: Scoring = {
+  input: null,
+  award: { kind: 'ratio', full: '5', inverse: true },
+  output: { mode: 'truncate', digits: 2 },
+};
+const WHOLE_POINTS: Scoring = { ...RATIO, output: whole('half-up') };
 const LE100: Scoring = { input: null, award: { kind: 'pass', if: { is: '<=', to: '100' } } };
 const NODES: Scoring = {
   input: null,
@@ -69,6 +76,9 @@ describe('awards', () => {
     ['in proportion', RATIO, ['74'], '3', '2.22'],
     ['in proportion to a limit, never above', RATIO95, ['96'], '3', '3'],
     ['a negative value in proportion', RATIO, ['-5'], '3', '0'],
+    // 19.5 × 5 ÷ 37.5 is 2.6, though 5 ÷ 37.5 does not end.
+    ['cut off only what is there', INVERSE5, ['37.5'], '19.5', '2.6'],
+    ['never above the weight by rounding', WHOLE_POINTS, ['100'], '8.8', '8.8'],
   ])('%s', (_, scoring, values, weight, expected) => {
     expect(score(scoring, values, weight)).toBe(expected);
   });
@@ -103,24 +113,37 @@ const awards: fc.Arbitrary<Award> = fc.oneof(
 const values = fc.integer({ min: -20_000, max: 40_000 }).map((n) => new Decimal(n).div(100));
 const weights = fc.integer({ min: 0, max: 200 }).map((n) => new Decimal(n).div(10));
 
+/** 1: the more the better; -1: the less the better; 0: neither. */
+function senseOf(award: SingleAward): number {
+  if (award.kind === 'ratio')
+    return award.inverse === true && award.zeroBelow === undefined ? -1 : award.inverse === true ? 0 : 1;
+  if (award.kind === 'deduct') return { above: -1, below: 1, both: 0 }[award.side];
+  return 0;
+}
+
 describe('laws of awards', () => {
+  it('one-sided awards never fall where the value gets better, whatever is rounded', () => {
+    const oneSided = valued.filter((award) => senseOf(award) !== 0);
+    const positive = fc.integer({ min: 1, max: 40_000 }).map((n) => new Decimal(n).div(100));
+    fc.assert(
+      fc.property(scoringOf(oneSided), positive, positive, weights, (each, a, b, weight) => {
+        // An overshoot that costs points is meant to turn.
+        const scoring = { ...each, modifiers: [] };
+        const sense = senseOf(scoring.award as SingleAward);
+        const [worse, better] = a.times(sense).lte(b.times(sense)) ? [a, b] : [b, a];
+        const scoreOf = (value: Decimal): Decimal =>
+          applyScoring(scoring, [value], weight)?.score ?? new Decimal(NaN);
+        expect(scoreOf(worse).lte(scoreOf(better))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('scores stay between zero and the weight', () => {
     fc.assert(
       fc.property(awards, values, weights, (award, value, weight) => {
         const outcome = applyScoring({ input: null, award }, [value], weight);
         expect(outcome?.score.gte(0) === true && outcome.score.lte(weight)).toBe(true);
-      }),
-    );
-  });
-
-  it('deductions on one side never grow towards the limit', () => {
-    const onAbove = awards.filter((award) => award.kind === 'deduct' && award.side === 'above');
-    fc.assert(
-      fc.property(onAbove, values, values, weights, (award, a, b, weight) => {
-        const [low, high] = a.lte(b) ? [a, b] : [b, a];
-        const scoreOf = (value: Decimal): Decimal =>
-          applyScoring({ input: null, award }, [value], weight)?.score ?? new Decimal(-1);
-        expect(scoreOf(low).gte(scoreOf(high))).toBe(true);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { sumOf } from '../../figures';
+import { Decimal, sumOf } from '../../figures';
 import type { NodesAward } from '../rule';
 import { amountTwin, amountWords, cleanTwin, pointsOf, showPercent } from './amount';
 import type { AwardKind } from './award-kind';
@@ -19,20 +19,18 @@ export const nodes: AwardKind<NodesAward> = {
       };
     });
     return {
-      score: sumOf(parts.map((part) => part.points)),
+      score: Decimal.min(sumOf(parts.map((part) => part.points)), weight),
       steps: parts.map((part) => part.text).join('；'),
     };
   },
   words: (award) =>
     award.nodes.map((node) => `${node.label}达到${node.target}%${amountWords(node.give)}`).join('；') +
     '；未达到不得分',
-  twin: (award, { weight, values }) =>
-    values.length !== award.nodes.length
-      ? null
-      : award.nodes
-          .map(
-            ({ target, give }, i) =>
-              `IF(${cleanTwin(values[i] ?? '0')}>=${target},${amountTwin(give, weight)},0)`,
-          )
-          .join('+'),
+  twin: (award, { weight, values }) => {
+    if (values.length !== award.nodes.length) return null;
+    const parts = award.nodes.map(
+      ({ target, give }, i) => `IF(${cleanTwin(values[i] ?? '0')}>=${target},${amountTwin(give, weight)},0)`,
+    );
+    return `MIN(${weight},${parts.join('+')})`;
+  },
 };
