@@ -1,4 +1,4 @@
-import { runChecks, type Finding, type Receipt } from './checks';
+import { runChecks, type Finding, type ReadForm, type Receipt } from './checks';
 import { collectFacts, type FormFacts } from './facts';
 import { recogniseForms, type Form } from './forms';
 import type { ReadRuleTable } from './rules';
@@ -28,12 +28,6 @@ export interface AssessedWorkbook {
   readonly forms: readonly AssessedForm[];
 }
 
-interface ReadForm {
-  readonly form: Form;
-  readonly facts: FormFacts;
-  readonly scored: ScoredForm;
-}
-
 function readForm(
   form: Form,
   record: DecisionRecord,
@@ -44,8 +38,12 @@ function readForm(
   return { form, facts, scored: scoreForm(form, facts, record, options, own) };
 }
 
-function checkForm({ form, facts, scored }: ReadForm, record: DecisionRecord): AssessedForm {
-  const { findings, receipts } = runChecks({ form, facts, scored });
+function checkForm(
+  { form, facts, scored }: ReadForm,
+  siblings: readonly ReadForm[],
+  record: DecisionRecord,
+): AssessedForm {
+  const { findings, receipts } = runChecks({ form, facts, scored, siblings });
   const keyed = findings.map((finding): AssessedFinding => {
     const key = findingKey(finding);
     return { ...finding, key, dismissed: record.dismissed[key] ?? null };
@@ -64,13 +62,19 @@ export function assess(
     recogniseForms(snapshot).map((form) => readForm(form, record, options, rules[i] ?? null)),
   );
   const scored = read.flat().map((each) => each.scored);
-  return snapshots.map((snapshot, i) => ({
-    snapshot,
-    rules: rules[i] ?? null,
-    forms: (read[i] ?? []).map((each) => {
-      const { form } = each;
-      if (form.kind !== 'summary') return checkForm(each, record);
-      return checkForm({ ...each, scored: { ...each.scored, totals: summaryTotals(form, scored) } }, record);
-    }),
-  }));
+  return snapshots.map((snapshot, i) => {
+    const forms = (read[i] ?? []).map((each) =>
+      each.form.kind === 'summary'
+        ? { ...each, scored: { ...each.scored, totals: summaryTotals(each.form, scored) } }
+        : each,
+    );
+    return {
+      snapshot,
+      rules: rules[i] ?? null,
+      forms: forms.map((each) => {
+        const siblings = forms.filter((other) => other !== each);
+        return checkForm(each, siblings, record);
+      }),
+    };
+  });
 }

@@ -32,11 +32,17 @@ export interface CheckMeta {
   readonly messages: Readonly<Record<string, CheckMessage>>;
 }
 
-/** A form with all that was read from it. Checks see nothing else: no host, no decisions. */
-export interface CheckContext {
+/** A form with all that was read from it. */
+export interface ReadForm {
   readonly form: Form;
   readonly facts: FormFacts;
   readonly scored: ScoredForm;
+}
+
+/** What checks see of a form, and nothing else: no host, no decisions. */
+export interface CheckContext extends ReadForm {
+  /** The other forms of the workbook, in order. */
+  readonly siblings: readonly ReadForm[];
 }
 
 export interface Place extends Location {

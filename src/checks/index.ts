@@ -2,6 +2,7 @@ export { ALL_CHECKS } from './all-checks';
 export {
   defineCheck,
   type Check,
+  type ReadForm,
   type CheckContext,
   type CheckMeta,
   type CheckOutcome,

@@ -18,3 +18,8 @@ export function sameQuantity(a: Written, b: Written): boolean {
   if (a.unit !== null && b.unit !== null && a.unit.kind !== b.unit.kind) return false;
   return baseValue(a).eq(baseValue(b)) || overlaps(figureInterval(a), figureInterval(b));
 }
+
+/** Whether two figures are one amount to the last digit, in whatever units: 8.5万元 and 85000元, not 9万元. */
+export function sameAmount(a: Figure, b: Figure): boolean {
+  return baseValue(a).eq(baseValue(b));
+}

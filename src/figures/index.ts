@@ -38,5 +38,5 @@ export {
   writtenInterval,
   type Interval,
 } from './interval';
-export { agreesWith, sameQuantity } from './agreement';
+export { agreesWith, sameAmount, sameQuantity } from './agreement';
 export { isDigit, isLineBreak, isMinus, isPoint, isSpace } from './characters';

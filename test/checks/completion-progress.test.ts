@@ -31,12 +31,51 @@ testCheck(completionProgress, {
     { name: '100% for a target outdone', sheet: targets('≥20个', '26个', '100%') },
     { name: 'less is better, the other way round', sheet: targets('≤8万元', '6.4万元', '125%') },
     { name: 'one of two targets', sheet: targets('达到50个, 总投资达到300亿元', '18个,90亿元', '36%') },
-    { name: 'a price per piece', sheet: targets('每次2万元', '7.6', '100%'), receipt: 'not-applicable' },
+    { name: 'a price per piece, stated as one', sheet: targets('每次2万元', '每次1.8万元', '完成') },
+    { name: 'a range', sheet: targets('20-30次', '25次', '完成'), receipt: 'not-applicable' },
     { name: 'about', sheet: targets('≥40个', '约60个', '140%'), receipt: 'not-applicable' },
     { name: 'words', sheet: targets('及时', '及时', '完成'), receipt: 'not-applicable' },
     { name: 'done and reached', sheet: targets('不超17万', '16.2万', '已完成') },
   ],
   invalid: [
+    {
+      name: 'a price per piece beside a sum',
+      sheet: targets('每次2万元', '7.6', '100%'),
+      findings: [
+        { messageId: 'unitPrice', cell: 'E5', stated: '100%', expected: null, related: ['C5', 'D5'] },
+      ],
+    },
+    {
+      name: 'nothing spent, yet done',
+      sheet: targets('不超20万元', 0, '已完成', true),
+      findings: [{ messageId: 'notBegun', cell: 'E5', stated: '已完成', expected: null }],
+    },
+    {
+      name: 'far below, yet done',
+      sheet: targets('27个单位参与', 2, '完成'),
+      findings: [{ messageId: 'farBelow', cell: 'E5', stated: '完成', expected: null }],
+    },
+    {
+      name: 'one of two things told',
+      sheet: targets('达到50个, 总投资达到300亿元', 18, '36%'),
+      findings: [
+        {
+          messageId: 'parts',
+          cell: 'D5',
+          stated: '18',
+          expected: null,
+          message: '“维修路灯”目标“达到50个, 总投资达到300亿元”不止一项，完成值只填了18，请补齐其余各项。',
+          related: ['C5'],
+        },
+      ],
+    },
+    {
+      name: 'an amount in the column of progress',
+      sheet: targets('种类不少于5种', 5, 2500),
+      findings: [
+        { messageId: 'noProgress', cell: 'E5', stated: '2500', expected: null, related: ['C5', 'D5'] },
+      ],
+    },
     {
       name: 'a slip of the pen',
       sheet: targets('企业不少于10家', '18家', '118%'),

@@ -5,18 +5,21 @@ import { EMPTY_RECORD } from '../../src/record';
 import { scoreForm } from '../../src/scoring';
 import { workbookFrom, type Grid } from './grid';
 
-export interface ValidCase {
+interface Case {
   readonly name: string;
   readonly sheet: Grid;
+  /** Further sheets of the workbook. */
+  readonly others?: readonly Grid[];
+}
+
+export interface ValidCase extends Case {
   /** `pass` unless the case is about something that cannot be or need not be checked. */
   readonly receipt?: Receipt['status'];
   /** A part of the receipt's reason. */
   readonly reason?: string;
 }
 
-export interface InvalidCase {
-  readonly name: string;
-  readonly sheet: Grid;
+export interface InvalidCase extends Case {
   /** All findings, in order. */
   readonly findings: readonly {
     readonly messageId: string;
@@ -40,15 +43,19 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-function contextOf(grid: Grid): CheckContext {
-  const [form, ...others] = recogniseForms(workbookFrom(grid));
-  if (form === undefined || others.length > 0) throw new Error('the case must be one form');
-  const facts = collectFacts(form);
-  return deepFreeze({ form, facts, scored: scoreForm(form, facts, EMPTY_RECORD, { overwrite: false }) });
+function contextOf({ sheet, others = [] }: Case): CheckContext {
+  const forms = recogniseForms(workbookFrom(sheet, ...others)).map((form) => {
+    const facts = collectFacts(form);
+    return { form, facts, scored: scoreForm(form, facts, EMPTY_RECORD, { overwrite: false }) };
+  });
+  const [first, ...siblings] = forms;
+  if (first === undefined || siblings.length !== others.length)
+    throw new Error('every sheet of the case must be one form');
+  return deepFreeze({ ...first, siblings });
 }
 
-function run(check: Check, grid: Grid): { readonly findings: readonly Finding[]; readonly receipt: Receipt } {
-  const { findings, receipts } = runChecks(contextOf(grid), [check]);
+function run(check: Check, each: Case): { readonly findings: readonly Finding[]; readonly receipt: Receipt } {
+  const { findings, receipts } = runChecks(contextOf(each), [check]);
   const [receipt] = receipts;
   if (receipt === undefined) throw new Error('no receipt');
   return { findings, receipt };
@@ -65,8 +72,8 @@ export function testCheck(
   describe(`${check.id} holds for`, () => {
     it.each(cases.valid.map((each) => [each.name, each] as const))(
       '%s',
-      (_, { sheet, receipt = 'pass', reason }) => {
-        const result = run(check, sheet);
+      (_, { receipt = 'pass', reason, ...each }) => {
+        const result = run(check, each);
         expect(result.findings.map((finding) => finding.message)).toEqual([]);
         expect(result.receipt.status).toBe(receipt);
         if (reason !== undefined) expect(result.receipt.reason).toContain(reason);
@@ -75,8 +82,8 @@ export function testCheck(
   });
 
   describe(`${check.id} finds`, () => {
-    it.each(cases.invalid.map((each) => [each.name, each] as const))('%s', (_, { sheet, findings }) => {
-      const result = run(check, sheet);
+    it.each(cases.invalid.map((each) => [each.name, each] as const))('%s', (_, { findings, ...each }) => {
+      const result = run(check, each);
       expect(result.receipt.status).toBe('fail');
       expect(
         result.findings.map(({ messageId, at, stated, expected }) => ({
@@ -97,7 +104,7 @@ export function testCheck(
             expect.arrayContaining([...wanted.related]),
           );
         if (wanted.text !== undefined) {
-          const cell = sheet.cells[finding?.at.cell ?? ''];
+          const cell = each.sheet.cells[finding?.at.cell ?? ''];
           const { start, end } = finding?.at.span ?? { start: 0, end: 0 };
           expect(typeof cell === 'string' ? cell.slice(start, end) : cell).toBe(wanted.text);
         }
@@ -106,7 +113,9 @@ export function testCheck(
   });
 
   it(`${check.id}: no case stands twice and every message is raised`, () => {
-    const sheets = [...cases.valid, ...cases.invalid].map((each) => JSON.stringify(each.sheet));
+    const sheets = [...cases.valid, ...cases.invalid].map(({ sheet, others }) =>
+      JSON.stringify([sheet, others]),
+    );
     expect(new Set(sheets).size).toBe(sheets.length);
     const raised = new Set(
       cases.invalid.flatMap((each) => each.findings.map((finding) => finding.messageId)),

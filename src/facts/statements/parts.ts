@@ -1,4 +1,4 @@
-import { baseValue, ZERO, type Decimal } from '../../figures';
+import { baseValue, Decimal, ZERO } from '../../figures';
 import { changeDirection } from './change';
 import { unitKindOf } from './figure-facts';
 import type { Slot } from './slots';
@@ -75,9 +75,17 @@ function depthChange(words: string): number {
   return depth;
 }
 
-function isFurtherPart(slot: Slot, rest: Decimal, isFirst: boolean): boolean {
+/** What rounding may add up to in so many parts: half of the last place written for each. */
+function slackOf({ reading }: Slot, count: number): Decimal {
+  if (reading.kind !== 'figure' || reading.decimals === 0) return ZERO;
+  const place = new Decimal(10).pow(-reading.decimals).times(reading.unit?.factor ?? 1);
+  return place.times(count + 1).div(2);
+}
+
+function isFurtherPart(slot: Slot, rest: Decimal, count: number): boolean {
+  const isFirst = count === 0;
   const value = valueOf(slot);
-  if (value === null || value.gt(rest)) return false;
+  if (value === null || value.gt(rest.plus(slackOf(slot, count)))) return false;
   if (isFirst || value.eq(rest)) return true;
   return !rest.isZero() && !NEW_SUBJECT.test(slot.lead.trim().replace(/^(?:和|及|与|以及)/u, ''));
 }
@@ -124,7 +132,7 @@ function partsFrom(
       break;
     }
     if (parts.length > 1 && crossesSemicolon(scan, i) && !isListedBySemicolons(scan, parts)) break;
-    if (!isFurtherPart(slot, rest, parts.length === 0)) break;
+    if (!isFurtherPart(slot, rest, parts.length)) break;
     parts.push(slot);
     rest = rest.minus(valueOf(slot) ?? ZERO);
   }

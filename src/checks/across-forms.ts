@@ -1,0 +1,208 @@
+import { sameQuantity, type Figure } from '../figures';
+import { factsOf } from '../facts';
+import type { Form, HeadEntry, StatedCell } from '../forms';
+import {
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckContext,
+  type CheckOutcome,
+  type Place,
+  type ReadForm,
+} from './define-check';
+import { placeOfCell, placeOfFact } from './places';
+
+type What = 'budget' | 'executed' | 'score';
+
+interface Stated {
+  readonly figure: Figure;
+  readonly place: Place;
+}
+
+type Whole = Readonly<Partial<Record<What, Stated>>>;
+
+const WORDS: Readonly<Record<What, string>> = {
+  budget: '全年预算数',
+  executed: '全年执行数',
+  score: '自评得分',
+};
+const COLUMNS: Readonly<Record<'budget' | 'executed', RegExp>> = {
+  budget: /·(?:全年)?预算数$/u,
+  executed: /·(?:全年)?执行数$/u,
+};
+const WHOLE_LINE = /(?:资金总额|合计|总计|财政拨款)·/u;
+const PART_LINE = /(?:基本支出|项目支出)·/u;
+
+/** Tables whose unit is 万元 do not always print it: then the numbers alone must agree. */
+function isSame(a: Figure, b: Figure): boolean {
+  return sameQuantity(a, b) || a.value.eq(b.value);
+}
+
+function stated(form: Form, cell: StatedCell | undefined, label: string): Stated | null {
+  return cell?.figure == null ? null : { figure: cell.figure, place: placeOfCell(form, cell, label) };
+}
+
+function entryOf(form: Form, what: 'budget' | 'executed', line: RegExp): readonly HeadEntry[] {
+  return form.head.filter(({ label }) => COLUMNS[what].test(label) && line.test(label));
+}
+
+/** What a unit's own form states of the whole: its block of funds, its total score. */
+function wholeOfForm({ form }: ReadForm): Whole {
+  const fund = (what: 'budget' | 'executed'): Stated | null => {
+    const [only, ...others] = entryOf(form, what, WHOLE_LINE);
+    const isOne = only !== undefined && others.every(({ value }) => value.text === only.value.text);
+    return isOne ? stated(form, only.value, `${WORDS[what]} `) : null;
+  };
+  const [budget, executed] = [fund('budget'), fund('executed')];
+  const score = stated(form, form.total?.score, '综合得分 ');
+  return {
+    ...(budget === null ? {} : { budget }),
+    ...(executed === null ? {} : { executed }),
+    ...(score === null ? {} : { score }),
+  };
+}
+
+function bare(name: string | null): string {
+  return (name ?? '').replace(/\s/gu, '');
+}
+
+/** The lines of a 汇总表 beside the units' own forms. */
+function checkSummary({ form, siblings }: CheckContext): CheckOutcome {
+  return combine(
+    form.summary
+      .filter(({ isTotal }) => !isTotal)
+      .flatMap((line) => {
+        const own = siblings.filter(
+          (each) =>
+            each.form.kind === 'department' &&
+            !each.form.isHidden &&
+            bare(each.form.unit) === bare(line.unit),
+        );
+        const [unit, ...others] = own;
+        if (unit === undefined || others.length > 0) return [];
+        const whole = wholeOfForm(unit);
+        const { budget, executed, selfScore } = line.cells;
+        const cells: Readonly<Record<What, StatedCell | undefined>> = { budget, executed, score: selfScore };
+        return (['budget', 'executed', 'score'] as const).map((what): CheckOutcome => {
+          const here = stated(form, cells[what], `${line.unit} `);
+          const there = whole[what];
+          if (here === null || there === undefined) return NOTHING;
+          if (isSame(here.figure, there.figure)) return PASSED;
+          return found({
+            messageId: 'summary',
+            data: {
+              unit: line.unit,
+              what: WORDS[what],
+              stated: here.figure.text,
+              place: `“${unit.form.sheet}”${there.place.cell}`,
+              other: there.figure.text,
+            },
+            at: here.place,
+            stated: here.figure.text,
+            expected: there.figure.text,
+            related: [there.place],
+            suggestion: null,
+          });
+        });
+      }),
+  );
+}
+
+/** The one unit that the workbook is about: its form, and its line in a 汇总表. */
+function wholesOf(siblings: readonly ReadForm[]): readonly (Whole & { readonly source: ReadForm })[] {
+  const units = siblings.filter(({ form }) => form.kind === 'department' && !form.isHidden);
+  const summaries = siblings.filter(({ form }) => form.kind === 'summary' && !form.isHidden);
+  const lines = summaries.flatMap(({ form }) => form.summary.filter(({ isTotal }) => !isTotal));
+  if (units.length > 1 || lines.length > 1) return [];
+  const ofLines = summaries.flatMap((each) =>
+    each.form.summary
+      .filter(({ isTotal }) => !isTotal)
+      .map(({ cells }) => {
+        const budget = stated(each.form, cells.budget, '全年预算数 ');
+        const executed = stated(each.form, cells.executed, '全年执行数 ');
+        return {
+          source: each,
+          ...(budget === null ? {} : { budget }),
+          ...(executed === null ? {} : { executed }),
+        };
+      }),
+  );
+  return [...units.map((each) => ({ source: each, ...wholeOfForm(each) })), ...ofLines];
+}
+
+/** What a report says of the whole unit beside the tables of the same workbook: only a part of it named as the whole is proven enough to ask. */
+function checkReport({ form, facts, siblings }: CheckContext): CheckOutcome {
+  const wholes = wholesOf(siblings);
+  const parts = siblings.flatMap((each) =>
+    (['budget', 'executed'] as const).flatMap((what) =>
+      entryOf(each.form, what, PART_LINE).flatMap(({ label, value }) => {
+        const part = stated(each.form, value, `${label} `);
+        return part === null ? [] : [{ what, part, name: /(基本支出|项目支出)·/u.exec(label)?.[1] ?? '' }];
+      }),
+    ),
+  );
+  const measures = [
+    ['budget_initial', 'budget'],
+    ['budget_current', 'budget'],
+    ['budget_adjusted', 'budget'],
+    ['executed', 'executed'],
+  ] as const;
+  return combine(
+    measures.flatMap(([measure, what]) =>
+      factsOf(facts.facts, measure, form.year)
+        .filter(({ named, source }) => named && source === 'prose')
+        .map((fact): CheckOutcome => {
+          const others = wholes.flatMap((whole) => whole[what] ?? []);
+          const [other] = others;
+          if (other === undefined) return NOTHING;
+          if (others.some(({ figure }) => isSame(figure, fact.figure))) return PASSED;
+          const part = parts.find((each) => each.what === what && isSame(each.part.figure, fact.figure));
+          if (part === undefined || part.part.figure.value.gte(other.figure.value)) return NOTHING;
+          return found({
+            messageId: 'part',
+            data: {
+              text: fact.text,
+              part: `${part.name}的${WORDS[what]}`,
+              whole: `${WORDS[what]}${other.figure.text}${other.figure.unit?.id ?? ''}`,
+            },
+            at: placeOfFact(fact),
+            stated: fact.figure.text,
+            expected: other.figure.text,
+            related: [...others.map(({ place }) => place), part.part.place],
+            suggestion: null,
+          });
+        }),
+    ),
+  );
+}
+
+export const acrossForms = defineCheck({
+  id: 'across-forms',
+  meta: {
+    title: '各表之间',
+    since: '0.1.0',
+    basis: ['同一单位同一年度，汇总表、自评表、自评报告的同一项数应当一致'],
+    docs: {
+      what: '同一工作簿里，汇总表各单位的预算数、执行数、自评得分与该单位自评表是否一致；报告写的全年数是否其实只是项目支出或基本支出。',
+      why: '几张表分别填写，改了一张常常忘了另一张。',
+      example: { wrong: '自评表综合得分88.5，汇总表自评得分86.5', right: '两处都写88.5' },
+      mend: '按账表核对后统一。',
+    },
+    messages: {
+      summary: {
+        severity: 'error',
+        text: '{{unit}}的{{what}}，汇总表写{{stated}}，{{place}}写{{other}}，两处不一致。',
+      },
+      part: {
+        severity: 'warning',
+        text: '“{{text}}”只是{{part}}，单位整体的{{whole}}，是否漏了其余部分？',
+      },
+    },
+  },
+  run: (context) => {
+    if (context.form.kind === 'summary') return checkSummary(context);
+    return context.form.kind === 'report' ? checkReport(context) : NOTHING;
+  },
+});
