@@ -2,6 +2,8 @@ import { calculationResult } from './calculation-result';
 import type { Check } from './define-check';
 import { completionProgress } from './completion-progress';
 import { deviationReason } from './deviation-reason';
+import { fundParts } from './fund-parts';
+import { fundRates } from './fund-rates';
 import { fundBalance } from './fund-balance';
 import { gradeOfTotal } from './grade-of-total';
 import { malformedFigure } from './malformed-figure';
@@ -60,6 +62,8 @@ export const ALL_CHECKS: readonly Check[] = [
   paymentProgress,
   tableProse,
   proseScores,
+  fundRates,
+  fundParts,
   fundBalance,
   malformedFigure,
   acrossForms,

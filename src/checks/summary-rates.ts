@@ -1,64 +1,14 @@
-import {
-  agreesWith,
-  baseValue,
-  divideIntervals,
-  exactly,
-  figureInterval,
-  HUNDRED,
-  multiplyIntervals,
-  type Figure,
-} from '../figures';
-import type { Form, StatedCell, SummaryRow } from '../forms';
-import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
-import { placeOfCell } from './places';
+import type { Form, SummaryRow } from '../forms';
+import { combine, defineCheck, NOTHING, type CheckOutcome } from './define-check';
+import { checkStatedRate } from './stated-rate';
 
-function figureOf(cell: StatedCell | undefined): Figure | null {
-  return cell?.figure ?? null;
-}
-
-function nameOf(row: SummaryRow): string {
-  return row.isTotal ? '合计' : row.unit;
-}
-
-/** A number cell without a percentage format may hold the rate as a fraction: 0.991. */
-function readingsOf(stated: Figure): readonly Figure[] {
-  if (stated.stored !== true) return [stated];
-  const asFraction = {
-    ...stated,
-    value: stated.value.times(HUNDRED),
-    decimals: Math.max(0, stated.decimals - 2),
-  };
-  return [stated, asFraction];
-}
-
-function checkRow(form: Form, row: SummaryRow): CheckOutcome {
-  const { rate, budget, executed } = row.cells;
-  const stated = figureOf(rate);
-  if (rate === undefined || rate.text.trim() === '') return NOTHING;
-  if (stated === null) return cannot(`${rate.cell}“${nameOf(row)}”的执行率不是数字`);
-  const [whole, part] = [figureOf(budget), figureOf(executed)];
-  if (whole === null || part === null) return cannot(`“${nameOf(row)}”缺少预算数或执行数，无法复算执行率`);
-  const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
-  if (ratio === null) return cannot(`“${nameOf(row)}”的预算数为零，无法复算执行率`);
-  const computed = multiplyIntervals(ratio, exactly(HUNDRED));
-  if (readingsOf(stated).some((reading) => agreesWith(reading, computed) === 'agrees')) return PASSED;
-  const value = baseValue(part).div(baseValue(whole)).times(HUNDRED);
-  const expected = `${value.toFixed(Math.max(2, stated.decimals > 4 ? 2 : stated.decimals))}%`;
-  return found({
-    messageId: 'wrong',
-    data: {
-      name: nameOf(row),
-      stated: rate.text.trim(),
-      expected,
-      part: part.text.trim(),
-      whole: whole.text.trim(),
-    },
-    at: placeOfCell(form, rate, `${nameOf(row)} `),
-    stated: rate.text.trim(),
-    expected,
-    related: [executed, budget].flatMap((cell) => (cell === undefined ? [] : [placeOfCell(form, cell, '')])),
-    suggestion: rate.hasFormula ? null : expected,
-  });
+function checkRow(form: Form, { isTotal, unit, cells }: SummaryRow): CheckOutcome {
+  const { rate, budget, executed } = cells;
+  if (rate === undefined) return NOTHING;
+  const name = isTotal ? '合计' : unit;
+  const parts = executed === undefined ? [] : [executed];
+  const wholes = budget === undefined ? [] : [budget];
+  return checkStatedRate(form, { name, rate, parts, wholes }, '执行率');
 }
 
 export const summaryRates = defineCheck({

@@ -1,0 +1,35 @@
+import { fundRates } from '../../src/checks/fund-rates';
+import { testCheck } from '../support/check-tester';
+import { fundGrid } from '../support/fund-grid';
+import { miniForm } from '../support/mini-form';
+
+testCheck(fundRates, {
+  valid: [
+    { name: 'rates of every line', sheet: fundGrid() },
+    { name: 'over the budget of the beginning', sheet: fundGrid({ G6: '103.5%' }) },
+    { name: 'a fraction in a number cell', sheet: fundGrid({ G6: 0.9409 }) },
+    { name: 'no budget', sheet: fundGrid({ E8: 0, D8: 0 }), receipt: 'cannot', reason: '预算数为零' },
+    { name: 'no funds', sheet: miniForm(), receipt: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: 'a rate of other figures',
+      sheet: fundGrid({ G6: '96.4%' }),
+      findings: [
+        {
+          messageId: 'wrong',
+          cell: 'G6',
+          stated: '96.4%',
+          expected: '94.09%',
+          message: '“年度资金总额”执行数103.5÷预算数110＝94.09%，表中执行率写96.4%。',
+          related: ['F6', 'E6'],
+        },
+      ],
+    },
+    {
+      name: 'a line of it',
+      sheet: fundGrid({ G7: '95%' }),
+      findings: [{ messageId: 'wrong', cell: 'G7', stated: '95%', expected: '98.50%' }],
+    },
+  ],
+});
