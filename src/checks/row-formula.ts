@@ -1,89 +1,129 @@
 import {
+  addIntervals,
   baseValue,
   divideIntervals,
   exactly,
   figureInterval,
   HUNDRED,
   multiplyIntervals,
+  negateInterval,
   overlaps,
+  ZERO,
+  type Decimal,
   type Interval,
 } from '../figures';
 import {
+  commonScale,
   factsOf,
   intervalOf,
-  commonScale,
   isCountedLeaf,
   type Fact,
   type FormFacts,
   type RowCalculation,
 } from '../facts';
 import type { Form } from '../forms';
-import {
-  evaluate,
-  evaluateInterval,
-  indicatorById,
-  operandById,
-  operandsOf,
-  type Formula,
-} from '../indicators';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
 
 const PERCENT = exactly(HUNDRED);
 
-/** What the head block states for a formula's operands; null where one is missing. */
-function operandsOfHead(form: Form, facts: FormFacts, formula: Formula): ReadonlyMap<string, Fact> | null {
-  const found = new Map<string, Fact>();
-  for (const operand of operandsOf(formula)) {
-    const fact = factsOf(facts.facts, operand, form.year).find(({ source }) => source === 'head');
-    if (fact === undefined) return null;
-    found.set(operand, fact);
-  }
-  return found;
+/** A sum of head figures, in words and as a number with what rounding leaves open. */
+interface Sum {
+  readonly words: string;
+  readonly value: Decimal;
+  readonly interval: Interval;
 }
 
 interface Reading {
   readonly words: string;
-  readonly value: string;
+  readonly value: Decimal;
   readonly interval: Interval;
-  readonly operands: readonly Fact[];
 }
 
-function nameOf(operand: string): string {
-  return operandById(operand)?.name ?? operand;
+type Head = Readonly<Partial<Record<string, Fact>>>;
+
+const MEASURES: readonly (readonly [measure: string, words: string])[] = [
+  ['budget_initial', '年初预算'],
+  ['prior_carry', '上年结转'],
+  ['adjust_form', '预算调整'],
+  ['adjust_other', '其他调整'],
+  ['budget_adjusted', '调整后预算'],
+  ['executed', '预算执行'],
+  ['balance', '年末结余'],
+];
+
+function headOf(form: Form, facts: FormFacts): Head {
+  return Object.fromEntries(
+    MEASURES.flatMap(([measure]) => {
+      const fact = factsOf(facts.facts, measure, form.year).find(({ source }) => source === 'head');
+      return fact === undefined ? [] : [[measure, fact]];
+    }),
+  );
 }
 
-/** What the indicator comes to under each accepted formula whose operands the head block states. */
-function readingsOf(form: Form, facts: FormFacts, indicator: string): readonly Reading[] {
-  const known = indicatorById(indicator);
-  if (known?.formula == null) return [];
-  const accepted = known.variants.filter(({ isDoubtful }) => isDoubtful !== true);
-  const formulas = [known.formula, ...accepted.map(({ formula }) => formula)];
-  return formulas.flatMap((formula): readonly Reading[] => {
-    const operands = operandsOfHead(form, facts, formula);
-    if (operands === null) return [];
-    const exact = evaluate(
-      formula,
-      new Map([...operands].map(([id, { figure }]) => [id, baseValue(figure)])),
-    );
-    const interval = evaluateInterval(
-      formula,
-      new Map([...operands].map(([id, { figure }]) => [id, figureInterval(figure)])),
-    );
-    if (exact.kind !== 'value' || interval === null) return [];
-    const side = (terms: Formula['numerator']): string =>
-      terms
-        .map(({ operand, sign }, i) => `${sign === -1 ? '−' : i > 0 ? '＋' : ''}${nameOf(operand)}`)
-        .join('');
-    return [
-      {
-        words: `${side(formula.numerator)}÷${side(formula.denominator)}`,
-        value: `${exact.value.toDecimalPlaces(2).toString()}%`,
-        interval,
-        operands: [...operands.values()],
-      },
-    ];
+function sumOf(head: Head, measures: readonly string[]): Sum {
+  const named = measures.flatMap((measure) => {
+    const fact = head[measure];
+    const words = MEASURES.find(([id]) => id === measure)?.[1] ?? measure;
+    return fact === undefined || baseValue(fact.figure).isZero() ? [] : [{ words, fact }];
   });
+  return {
+    words: named.map(({ words }) => words).join('＋'),
+    value: named.reduce((total, { fact }) => total.plus(baseValue(fact.figure)), ZERO),
+    interval: named.reduce(
+      (total, { fact }) => addIntervals(total, figureInterval(fact.figure)),
+      exactly(ZERO),
+    ),
+  };
+}
+
+/** Budgets that people take a share of: at first, with what was carried over, with the adjustments, with both. */
+function budgetsOf(head: Head): readonly Sum[] {
+  const budgets = [
+    ['budget_initial'],
+    ['budget_adjusted'],
+    ['prior_carry', 'budget_initial', 'adjust_form', 'adjust_other'],
+    ['budget_initial', 'adjust_form', 'adjust_other'],
+    ['prior_carry', 'budget_initial'],
+  ].map((measures) => sumOf(head, measures));
+  return budgets.filter(
+    ({ words, value }, i) => value.gt(0) && budgets.findIndex((other) => other.words === words) === i,
+  );
+}
+
+function quotient(part: Sum, whole: Sum): Reading | null {
+  const interval = divideIntervals(part.interval, whole.interval);
+  if (interval === null) return null;
+  const side = (words: string): string =>
+    words.includes('＋') || words.includes('−') ? `（${words}）` : words;
+  return {
+    words: `${side(part.words)}÷${side(whole.words)}`,
+    value: part.value.div(whole.value).times(HUNDRED),
+    interval: multiplyIntervals(interval, PERCENT),
+  };
+}
+
+/** What the rate comes to under every formula that is accepted for it. */
+function readingsOf(head: Head, indicator: string | null): readonly Reading[] {
+  if (head['budget_initial'] === undefined) return [];
+  const budgets = budgetsOf(head);
+  if (indicator === 'dept.carry_rate' && head['balance'] !== undefined) {
+    const balance = sumOf(head, ['balance']);
+    return budgets.flatMap((budget) => quotient(balance, budget) ?? []);
+  }
+  if (indicator !== 'dept.budget_completion_rate' || head['executed'] === undefined) return [];
+  const executed = sumOf(head, ['executed']);
+  const all = sumOf(head, ['prior_carry', 'budget_initial', 'adjust_form', 'adjust_other']);
+  const balance = sumOf(head, ['balance']);
+  const used: Sum = {
+    words: `${all.words}−年末结余`,
+    value: all.value.minus(balance.value),
+    interval: addIntervals(all.interval, negateInterval(balance.interval)),
+  };
+  return [
+    ...budgets.flatMap((budget) => quotient(executed, budget) ?? []),
+    ...[quotient(used, all)].flatMap((each) => each ?? []),
+  ];
 }
 
 function valueOfRow(calculation: RowCalculation): Interval | null {
@@ -95,32 +135,35 @@ function valueOfRow(calculation: RowCalculation): Interval | null {
   return value === null ? null : multiplyIntervals(value, PERCENT);
 }
 
-function checkRow(form: Form, facts: FormFacts, calculation: RowCalculation): CheckOutcome {
-  const { row, cell, equation } = calculation;
-  const value = valueOfRow(calculation);
-  const readings = row.indicator === null ? [] : readingsOf(form, facts, row.indicator);
-  if (value === null || readings.length === 0) return NOTHING;
-  if (readings.some(({ interval }) => overlaps(interval, value) || isNear(interval, value))) return PASSED;
-  const { start, end } = equation.span;
-  const list = readings.map(({ words, value: percent }) => `${words}＝${percent}`).join('；');
-  const text = (row.cells.analysis?.text ?? '').slice(start, end);
-  return found({
-    messageId: 'differs',
-    data: { name: row.level3, text, readings: list },
-    at: placeOfSpan(form, cell, { start, end }, text),
-    stated: text,
-    expected: readings[0]?.value ?? null,
-    related: [
-      ...new Map(readings.flatMap(({ operands }) => operands).map((fact) => [fact.cell, fact])).values(),
-    ].map(placeOfFact),
-    suggestion: null,
-  });
-}
-
 /** A few points of difference come from rounding or from a sum that the head block does not split. */
 function isNear(reading: Interval, value: Interval): boolean {
   const ratio = divideIntervals(value, reading);
   return ratio !== null && ratio.high.gt('0.98') && ratio.low.lt('1.02');
+}
+
+function checkRow(form: Form, head: Head, calculation: RowCalculation): CheckOutcome {
+  const { row, cell, equation } = calculation;
+  const value = valueOfRow(calculation);
+  const readings = readingsOf(head, row.indicator);
+  const [first] = readings;
+  if (value === null || first === undefined) return NOTHING;
+  if (readings.some(({ interval }) => overlaps(interval, value) || isNear(interval, value))) return PASSED;
+  const { start, end } = equation.span;
+  const percent = (exact: Decimal): string => `${exact.toDecimalPlaces(2).toString()}%`;
+  const text = (row.cells.analysis?.text ?? '').slice(start, end);
+  return found({
+    messageId: 'differs',
+    data: {
+      name: row.level3,
+      text,
+      readings: readings.map(({ words, value: exact }) => `${words}＝${percent(exact)}`).join('；'),
+    },
+    at: placeOfSpan(form, cell, { start, end }, text),
+    stated: text,
+    expected: percent(first.value),
+    related: Object.values(head).flatMap((fact) => (fact === undefined ? [] : [placeOfFact(fact)])),
+    suggestion: null,
+  });
 }
 
 export const rowFormula = defineCheck({
@@ -128,9 +171,9 @@ export const rowFormula = defineCheck({
   meta: {
     title: '算式口径',
     since: '0.1.0',
-    basis: ['财政部《预算绩效评价共性指标体系框架》（财预〔2013〕53号）各指标的计算公式'],
+    basis: ['财政部《预算绩效评价共性指标体系框架》（财预〔2013〕53号）：预算完成率、结转结余率的计算公式'],
     docs: {
-      what: '指标行的算式，按表头的数套用该指标的各种公式，是否没有一种对得上。',
+      what: '预算完成率、结转结余率的算式，按表头的数套用各种可以接受的口径（年初预算、加上年结转、加调整），是否没有一种对得上。',
       why: '分子分母取错了数，比率和得分都跟着错。',
       example: {
         wrong: '结转结余率：62.29/404.89=15.38%（分母用了执行数）',
@@ -145,6 +188,8 @@ export const rowFormula = defineCheck({
       },
     },
   },
-  run: ({ form, facts }) =>
-    combine(facts.calculations.map((calculation) => checkRow(form, facts, calculation))),
+  run: ({ form, facts }) => {
+    const head = headOf(form, facts);
+    return combine(facts.calculations.map((calculation) => checkRow(form, head, calculation)));
+  },
 });

@@ -60,7 +60,6 @@ export const DEPARTMENT_INDICATORS: readonly Indicator[] = [
         id: 'carry-less-balance',
         formula: rate('prior_carry budget_initial -balance', 'prior_carry budget_initial'),
         note: '以（上年结转＋年初预算−年末结余）为完成数',
-        isDoubtful: true,
       },
       {
         id: 'with-adjustment',
@@ -132,7 +131,7 @@ export const DEPARTMENT_INDICATORS: readonly Indicator[] = [
     formula: rate('balance', 'spend_budget'),
     variants: [
       { id: 'over-initial', formula: rate('balance', 'budget_initial'), note: '以年初预算为分母' },
-      { id: 'over-executed', formula: rate('balance', 'executed'), note: '以执行数为分母', isDoubtful: true },
+      { id: 'over-executed', formula: rate('balance', 'executed'), note: '以执行数为分母' },
     ],
     words: '年末结余金额 ÷ 支出预算数 × 100%',
     target: '0 / ≤5%',

@@ -27,8 +27,6 @@ export interface FormulaVariant {
   readonly id: string;
   readonly formula: Formula;
   readonly note: string;
-  /** Met in forms, but not what the official formula says: a reviewer asks where another formula gives something else. */
-  readonly isDoubtful?: true;
 }
 
 export type IndicatorFamily = 'department' | 'project' | 'self-evaluation' | 'fiscal' | 'local';

@@ -17,24 +17,24 @@ testCheck(rowFormula, {
   invalid: [
     {
       name: 'spending as the base',
-      sheet: miniForm({ ...CARRY('25/90=27.78%'), G6: 25 }),
+      sheet: miniForm({ ...CARRY('25/60=41.67%'), G6: 25, D6: 60 }),
       findings: [
         {
           messageId: 'differs',
           cell: 'F14',
-          stated: '25/90=27.78%',
+          stated: '25/60=41.67%',
           expected: '25%',
           message:
-            '“结转结余率”的算式“25/90=27.78%”与公式的口径不同：按表头，年末结余金额÷年初预算金额＝25%。请核实分子分母。',
+            '“结转结余率”的算式“25/60=41.67%”与公式的口径不同：按表头，年末结余÷年初预算＝25%；年末结余÷（上年结转＋年初预算＋预算调整＋其他调整）＝26.32%；年末结余÷（年初预算＋预算调整＋其他调整）＝29.41%；年末结余÷（上年结转＋年初预算）＝22.73%。请核实分子分母。',
           related: ['G6', 'G4'],
         },
       ],
     },
     {
       name: 'the adjustment left out of a completion rate',
-      sheet: miniForm({ C14: '预算完成率', F14: '(10+100-5)/(10+100)=95.45%', D6: 60 }),
+      sheet: miniForm({ C14: '预算完成率', F14: '(10+100-5)/(10+100)=95.45%', D5: -60, D6: 50 }),
       findings: [
-        { messageId: 'differs', cell: 'F14', stated: '(10+100-5)/(10+100)=95.45%', expected: '60%' },
+        { messageId: 'differs', cell: 'F14', stated: '(10+100-5)/(10+100)=95.45%', expected: '50%' },
       ],
     },
   ],
