@@ -4,8 +4,11 @@ import { checkStatedRate } from './stated-rate';
 
 /** （A）, (B/A) behind a name. */
 const TAIL = '(?:[（(][^（）()]*[）)])?$';
-const BUDGET = new RegExp(`(?:预算数|预算金额|预算)${TAIL}`, 'u');
-const EXECUTED = new RegExp(`(?:执行数|执行金额|支出数|决算数|实际支出|实际使用)${TAIL}`, 'u');
+const BUDGET = new RegExp(`(?:预算数|预算金额|预算|^计划)${TAIL}`, 'u');
+const EXECUTED = new RegExp(
+  `(?:执行数|执行金额|全年执行|支出数|全年支出|决算数|实际支出|实际使用|^实际)${TAIL}`,
+  'u',
+);
 const RATE = new RegExp(`(?:执行率|完成率|使用率)${TAIL}`, 'u');
 
 /** 其中：财政拨款 as it is called. */

@@ -46,11 +46,14 @@ const MEASURES: readonly (readonly [measure: string, words: string])[] = [
   ['budget_initial', '年初预算'],
   ['prior_carry', '上年结转'],
   ['adjust_form', '预算调整'],
+  ['adjust_total', '预算调整'],
   ['adjust_other', '其他调整'],
   ['budget_adjusted', '调整后预算'],
   ['executed', '预算执行'],
   ['balance', '年末结余'],
 ];
+
+const ADJUSTMENTS: readonly string[] = ['adjust_form', 'adjust_total', 'adjust_other'];
 
 function headOf(form: Form, facts: FormFacts): Head {
   return Object.fromEntries(
@@ -82,8 +85,8 @@ function budgetsOf(head: Head): readonly Sum[] {
   const budgets = [
     ['budget_initial'],
     ['budget_adjusted'],
-    ['prior_carry', 'budget_initial', 'adjust_form', 'adjust_other'],
-    ['budget_initial', 'adjust_form', 'adjust_other'],
+    ['prior_carry', 'budget_initial', ...ADJUSTMENTS],
+    ['budget_initial', ...ADJUSTMENTS],
     ['prior_carry', 'budget_initial'],
   ].map((measures) => sumOf(head, measures));
   return budgets.filter(
@@ -105,7 +108,10 @@ function quotient(part: Sum, whole: Sum): Reading | null {
 
 /** What the rate comes to under every formula that is accepted for it. */
 function readingsOf(head: Head, indicator: string | null): readonly Reading[] {
-  if (head['budget_initial'] === undefined) return [];
+  // Without the adjustments nobody can tell what the budget came to.
+  const isKnown =
+    ADJUSTMENTS.some((measure) => head[measure] !== undefined) || head['budget_adjusted'] !== undefined;
+  if (head['budget_initial'] === undefined || !isKnown) return [];
   const budgets = budgetsOf(head);
   if (indicator === 'dept.carry_rate' && head['balance'] !== undefined) {
     const balance = sumOf(head, ['balance']);
@@ -113,7 +119,7 @@ function readingsOf(head: Head, indicator: string | null): readonly Reading[] {
   }
   if (indicator !== 'dept.budget_completion_rate' || head['executed'] === undefined) return [];
   const executed = sumOf(head, ['executed']);
-  const all = sumOf(head, ['prior_carry', 'budget_initial', 'adjust_form', 'adjust_other']);
+  const all = sumOf(head, ['prior_carry', 'budget_initial', ...ADJUSTMENTS]);
   const balance = sumOf(head, ['balance']);
   const used: Sum = {
     words: `${all.words}−年末结余`,

@@ -31,16 +31,17 @@ export const satisfactionBasis = defineCheck({
       },
     },
   },
-  run: ({ form }) => {
+  run: ({ form, siblings }) => {
     const rows = form.rows.flatMap((row) => {
       const score = /满意/u.test(row.level3) ? scoreOf(row) : null;
       return score === null || row.weight === null ? [] : [{ row, score, weight: row.weight }];
     });
     const [first] = rows;
     if (first === undefined) return NOTHING;
-    const sentences = form.narratives.flatMap(({ text }) =>
-      text.split(/[。；;\n]/u).filter((part) => /满意/u.test(part)),
-    );
+    const reports = siblings.filter((each) => each.form.kind === 'report').map((each) => each.form);
+    const sentences = [form, ...reports]
+      .flatMap(({ narratives }) => narratives)
+      .flatMap(({ text }) => text.split(/[。；;\n]/u).filter((part) => /满意|问卷/u.test(part)));
     const { analysis, actual, explanation, note } = first.row.cells;
     const cells = [analysis, actual, explanation, note].flatMap((cell) => cell ?? []);
     const said = [...cells.map(({ text }) => text), ...sentences].some(hasSample);

@@ -1,3 +1,4 @@
+import { Decimal } from '../figures';
 import type { Form } from '../forms';
 import type { RowScore, ScoredForm } from '../scoring';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome, type Place } from './define-check';
@@ -19,6 +20,15 @@ function evidence(form: Form, { row }: RowScore): readonly Place[] {
   );
 }
 
+/** 3.33 points kept as 3.3: rounded or cut off to the decimals that are written. */
+function isRounded(kept: Decimal, due: Decimal): boolean {
+  const digits = kept.decimalPlaces();
+  return (
+    due.toDecimalPlaces(digits, Decimal.ROUND_HALF_UP).eq(kept) ||
+    due.toDecimalPlaces(digits, Decimal.ROUND_DOWN).eq(kept)
+  );
+}
+
 function checkRow(form: Form, scored: ScoredForm, score: RowScore): CheckOutcome {
   const { row, due, previous, alternatives, trace } = score;
   const cell = row.cells.score;
@@ -26,7 +36,7 @@ function checkRow(form: Form, scored: ScoredForm, score: RowScore): CheckOutcome
   const possible = [...(due === null ? [] : [due]), ...alternatives.map((each) => each.score)];
   const [first] = possible;
   if (first === undefined || trace === null) return NOTHING;
-  if (possible.some((each) => each.eq(previous))) return PASSED;
+  if (possible.some((each) => isRounded(previous, each))) return PASSED;
   // A score above the weight is told by its own check.
   if (row.weight !== null && previous.gt(row.weight)) return NOTHING;
   const rules = [...new Set(possible.map(String))].join('或');

@@ -6,6 +6,10 @@ import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from 
 import { placeOfCell } from './places';
 import { scoreOf } from './score-of';
 
+/** 财预〔2020〕10号: what was reached earns 80 to 100 % of the points. */
+const BAND = '0.8';
+const NEARLY_ALL = '0.9';
+
 type State = 'met' | 'missed' | 'unknown';
 
 const DONE = /^(?:已|全部|按时|基本)?完成$|^达标$|^已?达成$/u;
@@ -65,6 +69,14 @@ function casesOf(form: Form, scored: ScoredForm): readonly Case[] {
   });
 }
 
+/** Words are judged: a few points less with a reason beside them are within the band of what was reached. */
+function isWithinBand(form: Form, { row, value, weight, targets }: Case): boolean {
+  const isJudged = targets.every((target) => readRowTarget(target).kind === 'judged');
+  const isNamed = form.narratives.some(({ text }) => row.level3.length > 3 && text.includes(row.level3));
+  const hasReason = isNamed || (row.cells.deviation?.text.trim() ?? '') !== '';
+  return isJudged && value.gte(weight.times(BAND)) && (hasReason || value.gt(weight.times(NEARLY_ALL)));
+}
+
 function finding(
   form: Form,
   messageId: 'lost' | 'full',
@@ -122,7 +134,10 @@ export const scoreAgainstTarget = defineCheck({
     const cases = casesOf(form, scored).map((each) => ({ ...each, states: each.targets.map(stateOf) }));
     const known = cases.filter(({ states }) => states.every((state) => state !== 'unknown'));
     const lost = known.filter(
-      ({ states, value, weight }) => states.every((state) => state === 'met') && value.lt(weight),
+      (each) =>
+        each.states.every((state) => state === 'met') &&
+        each.value.lt(each.weight) &&
+        !isWithinBand(form, each),
     );
     const full = cases.filter(({ states, value, weight }) => states.includes('missed') && value.gte(weight));
     if (lost.length + full.length === 0) return known.length === 0 ? NOTHING : PASSED;

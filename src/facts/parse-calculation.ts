@@ -145,6 +145,10 @@ export function readEquations(text: string): readonly Equation[] {
     const left = leftSide(tokens.slice(from, i));
     from = i + 1;
     const result = tokens[i + 1];
+    // = 461.05/488.2 = 94.44%: what follows is a calculation again, not its result.
+    const next = tokens[i + 2];
+    const goesOn = next?.kind === 'operator' && next.operator !== '-';
+    if (goesOn) continue;
     if (result?.kind !== 'number' || left.filter((t) => t.kind === 'number').length < 2) continue;
     const usual = parse(left, USUAL);
     if (usual === null || usual.kind === 'leaf') continue;

@@ -108,9 +108,9 @@ export function isTotalLabel(label: string): boolean {
   );
 }
 
-/** 小计: the sum of the rows above it. */
+/** 小计, 投入小计: the sum of the rows above it. */
 export function isSubtotalLabel(label: string): boolean {
-  return shortKey(label) === '小计';
+  return /^.{0,8}小计$/u.test(shortKey(label));
 }
 
 export function isGradeLabel(label: string): boolean {

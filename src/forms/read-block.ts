@@ -43,7 +43,8 @@ function columnOf(cell: Cell): Column | null {
   const at = { column: cell.column, label: tight(cell.text), year };
   const role = columnRole(cell.text);
   if (RATE.test(key)) return { ...at, role: 'rate' };
-  if (MEASURED.test(key) || findOperand(key) !== null) return { ...at, role: 'amount' };
+  if (MEASURED.test(key) || /^(?:计划|实际)$/u.test(key) || findOperand(key) !== null)
+    return { ...at, role: 'amount' };
   return role === 'score' || role === 'weight' || role === 'deviation' ? { ...at, role } : null;
 }
 

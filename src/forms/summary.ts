@@ -33,9 +33,12 @@ function columnsOf(cells: readonly Cell[]): readonly Column[] {
   for (const cell of cells) {
     const key = bareLabel(cell.text);
     const role = key.length > MAX_LABEL ? undefined : ROLES.find(([, pattern]) => pattern.test(key))?.[0];
-    if (role === undefined || cell.value.kind !== 'text' || columns.some((column) => column.role === role))
-      continue;
-    columns.push({ role, column: cell.column, label: cell.text });
+    if (role === undefined || cell.value.kind !== 'text') continue;
+    const at = { role, column: cell.column, label: cell.text };
+    const same = columns.findIndex((column) => column.role === role);
+    // Beside 年初预算数 the budget of the whole year is what rates are over.
+    if (same >= 0 && role === 'budget' && /调整后|全年/u.test(key)) columns[same] = at;
+    if (same < 0) columns.push(at);
   }
   return columns;
 }

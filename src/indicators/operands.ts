@@ -75,7 +75,7 @@ export const OPERANDS: readonly Operand[] = [
     unit: 'money',
   },
   { id: 'adjust_form', name: '预算调整金额', aliases: [], unit: 'money' },
-  { id: 'adjust_other', name: '其他调整资金', aliases: [], unit: 'money' },
+  { id: 'adjust_other', name: '其他调整资金', aliases: ['其他调整'], unit: 'money' },
   {
     id: 'adjust_total',
     name: '预算调整数',

@@ -8,6 +8,11 @@ testCheck(scoreAgainstRule, {
     { name: 'scores as the rules give them', sheet: projectGrid() },
     { name: 'a missed target in proportion', sheet: projectGrid({ E5: '250盏', H5: 20, H8: 80 }) },
     {
+      name: 'rounded to the decimals that are written',
+      sheet: projectGrid({ E5: '251盏', H5: 20.1, H8: 80.1 }),
+    },
+    { name: 'cut off to whole points', sheet: projectGrid({ E5: '262盏', H5: 20, H8: 80 }) },
+    {
       name: 'rows that a person judges',
       sheet: projectGrid({
         D5: '及时',

@@ -47,6 +47,17 @@ testCheck(scoreAgainstTarget, {
     { name: 'done and all points, in two tables', sheet: apart('完成', 10) },
     { name: 'not done and fewer points, in two tables', sheet: apart('80%', 8) },
     { name: 'scores that rules decide', sheet: projectGrid({ H5: 35 }), receipt: 'not-applicable' },
+    {
+      name: 'a judged row with a few points off and the reason beside them',
+      sheet: projectGrid({
+        D5: '有效保障',
+        E5: '有效保障',
+        H5: 33,
+        H8: 93,
+        I4: '偏差原因',
+        I5: '主动发现不及时',
+      }),
+    },
     { name: 'no targets', sheet: miniForm(), receipt: 'not-applicable' },
   ],
   invalid: [

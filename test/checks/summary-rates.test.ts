@@ -7,6 +7,19 @@ testCheck(summaryRates, {
   valid: [
     { name: 'a summary in order', sheet: summaryGrid() },
     { name: 'amounts typed as text', sheet: summaryGrid({ C4: '120', D4: '114' }) },
+    {
+      name: 'over the budget of the whole year where both stand there',
+      sheet: summaryGrid({
+        C3: '年初预算数',
+        D3: '调整后预算数（A）',
+        E3: '全年支出数（B）',
+        F3: '执行率（B/A）',
+        G3: '自评分数',
+        ...{ C4: 100, D4: 120, E4: 114, F4: '95%', G4: 93.5 },
+        ...{ C5: 60, D5: 80, E5: 80, F5: '100%', G5: 96 },
+        ...{ C7: 160, D7: 200, E7: 194, F7: '97%' },
+      }),
+    },
     { name: 'rounded', sheet: summaryGrid({ D4: 80, E4: '66.67%' }) },
     { name: 'cut off', sheet: summaryGrid({ D4: 80, E4: '66.6%' }) },
     { name: 'far over the budget', sheet: summaryGrid({ D4: 996, E4: '830%' }) },

@@ -1,11 +1,26 @@
 import { totalScore } from '../../src/checks/total-score';
 import { testCheck } from '../support/check-tester';
 import { projectGrid } from '../support/project-grid';
+import { fundGrid } from '../support/fund-grid';
 import { miniForm } from '../support/mini-form';
 
 testCheck(totalScore, {
   valid: [
     { name: 'a form in order', sheet: miniForm() },
+    {
+      name: 'points of the block of funds, whose columns say 计划 and 实际',
+      sheet: fundGrid({
+        D5: '计划',
+        E5: '实际',
+        F5: '执行率',
+        G5: '分值',
+        H5: '得分',
+        ...{ D6: 110, E6: 103.5, F6: '94.09%', G6: 10, H6: 9.41 },
+        ...{ D7: 100, E7: 98.5, F7: '98.5%', G7: null },
+        ...{ D8: 10, E8: 5, F8: '50%', G8: null },
+        ...{ F11: 90, G11: 90, A12: '总分', F12: 100, G12: 99.41 },
+      }),
+    },
     { name: 'a blank total', sheet: miniForm({ G15: null }), receipt: 'not-applicable' },
     { name: 'a blank row', sheet: miniForm({ G14: null }), receipt: 'cannot', reason: '公用经费控制率' },
     { name: 'a total in words', sheet: miniForm({ G15: '待定' }), receipt: 'cannot', reason: '不是数字' },
