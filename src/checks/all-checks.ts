@@ -8,6 +8,7 @@ import { fundBalance } from './fund-balance';
 import { gradeOfTotal } from './grade-of-total';
 import { malformedFigure } from './malformed-figure';
 import { paymentProgress } from './payment-progress';
+import { proseChanges } from './prose-changes';
 import { proseRate } from './prose-rate';
 import { proseScores } from './prose-scores';
 import { rateOverWhole } from './rate-over-whole';
@@ -59,6 +60,7 @@ export const ALL_CHECKS: readonly Check[] = [
   calculationResult,
   rowFormula,
   proseRate,
+  proseChanges,
   paymentProgress,
   tableProse,
   proseScores,

@@ -35,7 +35,9 @@ function checkParts(form: Form, narrative: NarrativeStatements, relation: Parts)
   if (whole === null || last === undefined || parts.length < LEAST_PARTS || whole.unit?.kind !== 'money')
     return NOTHING;
   const figures = [whole, ...parts];
-  if (figures.some(({ approximate, unit }) => approximate || unit?.kind !== 'money')) return NOTHING;
+  // 单价1000元以上 among 万元 is no part.
+  const isList = figures.every(({ approximate, unit }) => !approximate && unit?.id === whole.unit?.id);
+  if (!isList) return NOTHING;
   const sum = sumOf(parts);
   const stated = figureInterval(whole);
   if (sum.high.gte(stated.low)) return PASSED;

@@ -28,7 +28,10 @@ function readingsOf(rate: Fact, statement: readonly Fact[]): readonly Reading[] 
   const indicator = indicatorById(rate.measure);
   if (indicator?.formula == null) return [];
   const formulas = [indicator.formula, ...indicator.variants.map((variant) => variant.formula)];
-  return formulas.flatMap((formula) => {
+  // An adjusted budget that holds what was carried over is no measure of the adjustment.
+  const hasCarry = statement.some(({ measure }) => measure === 'prior_carry');
+  const usable = formulas.filter((formula) => !hasCarry || !operandsOf(formula).includes('budget_adjusted'));
+  return usable.flatMap((formula) => {
     const operands = new Map<string, Fact>();
     for (const operand of operandsOf(formula)) {
       // The nearest figure before the rate, else the nearest one behind it.

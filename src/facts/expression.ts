@@ -9,6 +9,8 @@ import {
   negateInterval,
   type Figure,
   type Interval,
+  type Unit,
+  type UnitKind,
 } from '../figures';
 
 export type Operator = '+' | '-' | '*' | '/';
@@ -37,6 +39,23 @@ export function leavesOf(expression: Expression): readonly Leaf[] {
     : [...leavesOf(expression.left), ...leavesOf(expression.right)];
 }
 
+/** Kinds whose units are multiplied with others as they are written: 12个月×180元 takes no days, 200亩×50元/亩 no square metres. */
+const AS_WRITTEN: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'time',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+]);
+
+function multiplierOf(unit: Unit): Decimal {
+  if (!AS_WRITTEN.has(unit.kind)) return unit.factor;
+  const power = { 万: 10_000, 亿: 100_000_000 }[unit.id.charAt(0)];
+  return new Decimal(power ?? 1);
+}
+
 /**
  * The factor that brings a leaf's figure to a unit all leaves share; null where units are given for some amounts only
  * and differ, so that nothing can be said.
@@ -53,7 +72,12 @@ export function commonScale(expressions: readonly Expression[]): ((leaf: Leaf) =
   if (units.size <= 1)
     return (leaf) => (isPercent(leaf) ? percent.times(leaf.figure.unit?.factor ?? one) : one);
   if (amounts.some((leaf) => leaf.figure.unit === null)) return null;
-  return (leaf) => (leaf.figure.unit?.factor ?? one).times(isPercent(leaf) ? percent : one);
+  const kinds = new Set(amounts.map((leaf) => leaf.figure.unit?.kind));
+  return (leaf) => {
+    const { unit } = leaf.figure;
+    const factor = unit === null ? one : kinds.size > 1 ? multiplierOf(unit) : unit.factor;
+    return factor.times(isPercent(leaf) ? percent : one);
+  };
 }
 
 /** The exact value of an expression; null for a division by zero. */

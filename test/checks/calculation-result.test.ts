@@ -14,6 +14,8 @@ testCheck(calculationResult, {
       name: 'brackets of all kinds',
       sheet: miniForm({ F11: '【（82.82+948.96－62.29）÷（82.82＋948.96）】=94%' }),
     },
+    { name: 'months, persons and money', sheet: miniForm({}, '补贴12个月×35人×每人每月180元＝75,600元。') },
+    { name: 'land at a price', sheet: miniForm({}, '补助1.2万亩×50元＝60万元。') },
     { name: 'a calculation in two steps', sheet: miniForm({ F14: '45/(30+20)=45/50×100%=90%' }) },
     { name: 'nothing over something', sheet: miniForm({ F11: '(6.97-6.97)/6.97=0' }) },
     { name: 'a sum in a narrative', sheet: miniForm({}, '支出合计3.02+9.77+0.18=12.97万元，均在预算内。') },

@@ -9,6 +9,11 @@ testCheck(proseRate, {
       sheet: miniForm({}, '年末在职人员9人，编制数10人，在职人员控制率为90%。'),
     },
     {
+      name: 'an adjusted budget that holds what was carried over',
+      sheet: miniForm({}, '年初结转35万元，年初预算1120万元，调整后预算数1320万元，预算调整率14.71%。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'another accepted reading',
       sheet: miniForm({}, '预算完成数11915.70万元，当年预算42072.34万元，预算完成率28.32%。'),
     },

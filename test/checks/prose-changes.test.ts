@@ -1,0 +1,58 @@
+import { proseChanges } from '../../src/checks/prose-changes';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+import { reportGrid } from '../support/report-grid';
+
+testCheck(proseChanges, {
+  valid: [
+    {
+      name: 'difference and rate',
+      sheet: miniForm({}, '2022年支出120.5万元，上年100.2万元，增加20.3万元，增长20.26%。'),
+    },
+    { name: 'a fall', sheet: miniForm({}, '年末结转结余6.4万元，比上年8万元减少1.6万元，下降20%。') },
+    {
+      name: 'figures rounded one by one',
+      sheet: miniForm({}, '全年支出1.2亿元，上年1.1亿元，增加1042万元。'),
+    },
+    { name: 'cut off', sheet: miniForm({}, '2022年办理案件80件，上年60件，增长33.3%。') },
+    {
+      name: 'the whole is compared, not its last part',
+      sheet: miniForm(
+        {},
+        '年末结余18.37万元，其中基本支出结余0.62万元，项目支出结余17.75万元，较上年末的26.4万元减少8.03万元。',
+      ),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'what was carried over is no base',
+      sheet: miniForm({}, '收入预算5286.4万元，上年结转386.2万元，年中追加1612.8万元。'),
+      receipt: 'not-applicable',
+    },
+    { name: 'no comparison', sheet: miniForm(), receipt: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: 'a rate over the wrong base',
+      sheet: miniForm({}, '2022年支出120万元，上年100万元，增加20万元，增长16.67%。'),
+      findings: [
+        {
+          messageId: 'rate',
+          cell: 'B7',
+          stated: '16.67%',
+          expected: '20%',
+          message: '“增长16.67%”不符，120万元与100万元相比应为20%。',
+        },
+      ],
+    },
+    {
+      name: 'a difference that does not follow',
+      sheet: reportGrid('全年“三公经费”支出5.6万元，比上年支出7.1万元减少2.5万元，下降21.13%。'),
+      findings: [{ messageId: 'difference', cell: 'A3', stated: '2.5万元', expected: '1.5万元' }],
+    },
+    {
+      name: 'the wrong direction',
+      sheet: reportGrid('2022年培训学员860人，上年920人，增加60人。'),
+      findings: [{ messageId: 'difference', cell: 'A3', stated: '60人', expected: '-60人' }],
+    },
+  ],
+});
