@@ -13,21 +13,27 @@ interface PartProps {
 
 /** A number that counts once it is left or confirmed with Enter. */
 function NumberField({
+  row,
   label,
   hint,
   value,
   onDone,
 }: {
+  /** The row that is asked about; screen readers hear it with the label. */
+  readonly row: string;
   readonly label: string;
   readonly hint: string | null;
   readonly value: string;
   readonly onDone: (value: string) => void;
 }): React.JSX.Element {
+  const styles = usePaneStyles();
   const [typed, setTyped] = useState(value);
   return (
     <Field label={label} hint={hint} size="small">
       <Input
         size="small"
+        className={styles.narrow}
+        aria-label={`${row} ${label}`}
         inputMode="decimal"
         value={typed}
         onChange={(_, data) => {
@@ -45,11 +51,13 @@ function NumberField({
 }
 
 function Choice({
+  row,
   label,
   value,
   options,
   onChosen,
 }: {
+  readonly row: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
@@ -60,6 +68,7 @@ function Choice({
     <Field label={label} size="small">
       <Select
         size="small"
+        aria-label={`${row} ${label}`}
         value={value}
         onChange={(_, data) => {
           onChosen(data.value);
@@ -86,6 +95,7 @@ function Points({ score, decision, decide }: PartProps): React.JSX.Element {
     <>
       {score.bands.length === 0 ? null : (
         <Choice
+          row={score.row.level3}
           label={t('scores.band')}
           value={decision.band ?? ''}
           options={score.bands.map(({ label, from: low, to: high }) => [
@@ -103,6 +113,7 @@ function Points({ score, decision, decide }: PartProps): React.JSX.Element {
       {score.bands.length > 0 && band === undefined ? null : (
         <NumberField
           key={decision.band ?? ''}
+          row={score.row.level3}
           label={t('scores.points')}
           hint={t(isOut ? 'scores.pointsOut' : 'scores.pointsHint', { least, most })}
           value={decision.points ?? ''}
@@ -136,6 +147,7 @@ export function RowDecisionForm({
     <div className={styles.decision}>
       {alternatives.length > 1 && (score.due === null || isChosen) ? (
         <Choice
+          row={row.level3}
           label={t('scores.alternative')}
           value={decision.alternative ?? ''}
           options={alternatives.map(({ rule, score: points }) => [rule, `${points.toString()}｜${rule}`])}
@@ -147,6 +159,7 @@ export function RowDecisionForm({
       {items.map((item, i) => (
         <NumberField
           key={item}
+          row={row.level3}
           label={item}
           hint={null}
           value={decision.counts?.[i] ?? ''}
@@ -157,6 +170,7 @@ export function RowDecisionForm({
       ))}
       {proofs.length === 0 ? null : (
         <Choice
+          row={row.level3}
           label={t('scores.evidence')}
           value={decision.evidence ?? ''}
           options={proofs.map((proof) => [proof, proof])}

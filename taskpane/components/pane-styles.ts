@@ -87,5 +87,6 @@ export const usePaneStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     gridTemplateColumns: 'minmax(0, 1fr)',
   },
+  narrow: { maxWidth: '9em' },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

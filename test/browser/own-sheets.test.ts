@@ -115,14 +115,14 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
     stand = await openStand();
     await press(stand, '给本表打分');
     await press(stand, '确认采用这套标准');
-    const points = stand.pane().getByLabel('得分', { exact: true }).first();
+    const points = stand.pane().getByLabel('工作规划合理性 得分');
     await points.fill('99');
     await points.press('Enter');
     await stand
       .pane()
       .getByText(/^应在0—/u)
       .waitFor();
-    const again = stand.pane().getByLabel('得分', { exact: true }).first();
+    const again = stand.pane().getByLabel('工作规划合理性 得分');
     await again.fill('2');
     await again.press('Enter');
     await stand.pane().getByRole('button', { name: '写入12个单元格' }).waitFor();

@@ -19,6 +19,11 @@ testCheck(partsOfWhole, {
       receipt: 'not-applicable',
     },
     {
+      name: 'another unit among the parts',
+      sheet: miniForm({}, '原值100万元，其中：房屋60万元，车辆30万元，单价1000元以上设备5万元。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'two parts',
       sheet: miniForm({}, '全年支出100万元，其中：甲50万元，乙45万元。'),
       receipt: 'not-applicable',
