@@ -23,6 +23,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly busy: Busy | null;
   readonly journals: readonly Journal[];
+  /** Whether scores that are there already are worked out and written anew. */
+  readonly overwrite: boolean;
   /** Cells have changed since the results were made. */
   readonly isOutdated: boolean;
 }

@@ -5,5 +5,7 @@ import { activeForm, type CellEdit, type PaneState } from './pane-state';
 export function proposedEdits(state: PaneState): readonly CellEdit[] {
   const form = activeForm(state);
   const sheet = state.workbook?.snapshot.sheets.find((candidate) => candidate.name === form?.form.sheet);
-  return form === null || sheet === undefined ? [] : scoreEdits(sheet, form.scored, { overwrite: false });
+  return form === null || sheet === undefined
+    ? []
+    : scoreEdits(sheet, form.scored, { overwrite: state.overwrite });
 }

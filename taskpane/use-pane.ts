@@ -24,6 +24,7 @@ function initialState(host: WorkbookHost): PaneState {
     notice: null,
     busy: null,
     journals: host.journals(),
+    overwrite: false,
     isOutdated: false,
   };
 }

@@ -5,9 +5,12 @@ import { readActiveSheet } from './read-active-sheet';
 
 /** Reads the active sheet anew and shows one view of it. */
 async function show(context: ActionContext, view: PaneState['view']): Promise<Partial<PaneState>> {
-  const read = await readActiveSheet(context.host, context.state.record);
+  // Only scores are written over; checks look at what is there.
+  const overwrite = view === 'scores' && context.state.overwrite;
+  const read = await readActiveSheet(context.host, { ...context.state, overwrite });
   if (!read.ok) return { notice: problemNotice(read.problem), journals: context.host.journals() };
-  return { workbook: read.value, view, notice: null, isOutdated: false, journals: context.host.journals() };
+  const journals = context.host.journals();
+  return { workbook: read.value, view, overwrite, notice: null, isOutdated: false, journals };
 }
 
 export const readSheet: Action = {

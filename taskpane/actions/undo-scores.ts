@@ -11,7 +11,7 @@ export const undoScores: Action = {
     const journal = host.journals().at(-1);
     if (journal === undefined) return { journals: [] };
     const outcome = await host.revert(journal);
-    const read = outcome.kind === 'written' ? await readActiveSheet(host, state.record) : null;
+    const read = outcome.kind === 'written' ? await readActiveSheet(host, state) : null;
     return {
       ...outcomeNotice(outcome, 'notice.undone'),
       journals: host.journals(),

@@ -6,5 +6,8 @@ import type { ActionContext } from './action';
 export function withRecord({ host, state }: ActionContext, record: DecisionRecord): Partial<PaneState> {
   host.saveRecord(recordText(record));
   if (state.workbook === null) return { record };
-  return { record, workbook: assess([state.workbook.snapshot], record)[0] ?? null };
+  return {
+    record,
+    workbook: assess([state.workbook.snapshot], record, { overwrite: state.overwrite })[0] ?? null,
+  };
 }

@@ -16,7 +16,7 @@ export const writeScores: Action = {
     if (form === null || edits.length === 0) return {};
     const outcome = await host.write(formKey(form.form), edits);
     const notice = outcomeNotice(outcome, 'notice.written');
-    const read = outcome.kind === 'written' ? await readActiveSheet(host, state.record) : null;
+    const read = outcome.kind === 'written' ? await readActiveSheet(host, state) : null;
     return {
       ...notice,
       journals: host.journals(),

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { heldRows, rowKey, traceLines, type AssessedForm, type RowScore } from '../../src';
 import { addPaper, makePaper } from '../actions/make-sheet';
+import { setOverwrite } from '../actions/set-overwrite';
 import { writeScores } from '../actions/write-scores';
 import type { CellEdit } from '../pane-state';
 import { proposedEdits } from '../proposed-edits';
@@ -36,10 +37,13 @@ function ScoreItem({
   row,
   assessed,
   edit,
+  isHeld,
 }: {
   readonly row: RowScore;
   readonly assessed: AssessedForm;
   readonly edit: CellEdit | null;
+  /** Waits for consent to the rule. */
+  readonly isHeld: boolean;
 }): React.JSX.Element {
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
@@ -47,7 +51,8 @@ function ScoreItem({
   const decision = pane.state.record.rows[rowKey(form, row.row)] ?? {};
   const before = row.previous?.toString() ?? t('scores.blank');
   // What waits for consent is shown as it would be written.
-  const proposed = row.previous === null ? (row.due?.toString() ?? null) : null;
+  const isProposed = row.previous === null || isHeld;
+  const proposed = isProposed ? (row.due?.toString() ?? null) : null;
   const after = edit?.after.kind === 'number' ? edit.after.value : proposed;
   return (
     <li className={styles.item}>
@@ -83,7 +88,10 @@ function groupsOf(
       title: 'scores.open',
       rows: rows.filter((row) => !isWritten(row) && row.previous === null && !held.includes(row)),
     },
-    { title: 'scores.kept', rows: rows.filter((row) => !isWritten(row) && row.previous !== null) },
+    {
+      title: 'scores.kept',
+      rows: rows.filter((row) => !isWritten(row) && row.previous !== null && !held.includes(row)),
+    },
   ];
 }
 
@@ -91,16 +99,26 @@ function groupsOf(
 export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): React.JSX.Element {
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
+  const { overwrite } = pane.state;
   const edits = proposedEdits(pane.state);
   const byCell = new Map(edits.map((edit) => [edit.cell, edit]));
   const rowCells = new Set(assessed.scored.rows.map((row) => row.cell));
-  const held = heldRows(assessed.scored, { overwrite: false });
+  const held = heldRows(assessed.scored, { overwrite });
   const sums = edits.filter((edit) => !rowCells.has(edit.cell));
   return (
     <section aria-labelledby="scores-heading" className={styles.actions}>
       <h2 id="scores-heading" className={styles.heading}>
         {t('scores.title')}
       </h2>
+      {assessed.scored.rows.every((row) => row.previous === null) ? null : (
+        <Checkbox
+          label={t('scores.overwrite')}
+          checked={overwrite}
+          onChange={(_, data) => {
+            pane.perform(setOverwrite, data.checked === true);
+          }}
+        />
+      )}
       {held.length === 0 ? null : <ConfirmRules scored={assessed.scored} count={held.length} />}
       {edits.length === 0 && held.length > 0 ? null : edits.length === 0 ? (
         <p className={styles.value}>{t('scores.nothing')}</p>
@@ -142,6 +160,7 @@ export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): R
                   row={row}
                   assessed={assessed}
                   edit={byCell.get(row.cell ?? '') ?? null}
+                  isHeld={held.includes(row)}
                 />
               ))}
             </ul>

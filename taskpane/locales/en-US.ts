@@ -40,6 +40,7 @@ export const enUS: Texts = {
   'scores.kept': 'Scored already, left as they are',
   'scores.open': 'Yours to judge, or not to be worked out yet',
   'scores.blank': 'blank',
+  'scores.overwrite': 'Work out and write scores that are there already, too',
   'scores.held': 'Written after you agree',
   'scores.unconfirmed':
     '{{count}} rows are worked out by “{{pack}}”. These rules are derived from published forms, not from an official document ({{source}}). They are written once you agree.',

@@ -37,6 +37,7 @@ export const zhCN = {
   'scores.kept': '已有得分，不改动',
   'scores.open': '由填报人打分或暂时算不出',
   'scores.blank': '空',
+  'scores.overwrite': '已有的得分也重新测算并写入',
   'scores.held': '确认后写入',
   'scores.unconfirmed': '有{{count}}行按“{{pack}}”测算，这套标准{{source}}。确认采用后才写入。',
   'scores.confirm': '确认采用这套标准',

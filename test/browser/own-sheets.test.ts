@@ -128,6 +128,22 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
     await stand.pane().getByRole('button', { name: '写入12个单元格' }).waitFor();
   });
 
+  it('writes over scores that are there only where asked, and takes it back', async () => {
+    stand = await openStand({ sample: 'slips.xlsx' });
+    await stand.page.evaluate(() => window.stand?.type('H18', '1'));
+    await stand.page.waitForFunction(() => window.stand?.cell('H18').value === 1);
+    const before = await cellsOf(stand);
+    await press(stand, '给本表打分');
+    expect(await stand.pane().getByRole('button', { name: '确认采用这套标准' }).count()).toBe(0);
+    await stand.pane().getByRole('checkbox').check();
+    await press(stand, '确认采用这套标准');
+    await press(stand, /^写入/u);
+    const after = await cellsOf(stand);
+    expect(after['H18']?.[0]).toBe(3);
+    await press(stand, '撤销写入');
+    expect(await cellsOf(stand)).toEqual(before);
+  });
+
   it('keeps a saved copy with the sheet that was put in', async () => {
     stand = await openStand();
     await press(stand, '给本表打分');
