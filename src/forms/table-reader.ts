@@ -63,7 +63,10 @@ export function tableReader(
 ): TableReader {
   const columns: Partial<Record<ColumnRole, number>> = {};
   for (const { role } of header.columns) {
-    const ofRole = header.columns.filter((column) => column.role === role).map((column) => column.column);
+    const same = header.columns.filter((column) => column.role === role);
+    // 完成情况 beside 完成值: the one that is named a value holds it.
+    const values = role === 'actual' ? same.filter(({ label }) => /[值数]/u.test(label)) : [];
+    const ofRole = (values.length > 0 ? values : same).map((column) => column.column);
     const column = fullest(body, ofRole);
     if (column !== undefined) columns[role] = column;
   }

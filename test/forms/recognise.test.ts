@@ -7,6 +7,7 @@ import { recogniseForms, type Form } from '../../src/forms';
 import type { WorkbookSnapshot } from '../../src/sheet';
 import { workbookFrom, withoutMerges } from '../support/grid';
 import { miniForm } from '../support/mini-form';
+import { projectGrid } from '../support/project-grid';
 import { shapeOf } from '../support/shape';
 import { snapshotOf } from '../support/xlsx';
 
@@ -17,6 +18,15 @@ function onlyForm(workbook: WorkbookSnapshot): Form {
 }
 
 const SAMPLES = { slips, clean, unscored };
+
+describe('two columns for what was done', () => {
+  it('the one that is named a value counts, whatever stands in the other', () => {
+    const form = onlyForm(
+      workbookFrom(projectGrid({ F4: '完成情况', F5: '完成', F6: '完成', F7: '基本完成' })),
+    );
+    expect(form.rows.map(({ cells }) => cells.actual?.text)).toEqual(['520盏', '98.6%', '92%']);
+  });
+});
 
 describe('the samples', () => {
   it.each(Object.entries(SAMPLES))('%s is read whole', (_, sample) => {
