@@ -111,7 +111,7 @@ function checkSummary({ form, siblings }: CheckContext): CheckOutcome {
 }
 
 /** The one unit that the workbook is about: its form, and its line in a 汇总表. */
-function wholesOf(siblings: readonly ReadForm[]): readonly (Whole & { readonly source: ReadForm })[] {
+function wholesOf(siblings: readonly ReadForm[]): readonly Whole[] {
   const units = siblings.filter(({ form }) => form.kind === 'department' && !form.isHidden);
   const summaries = siblings.filter(({ form }) => form.kind === 'summary' && !form.isHidden);
   const lines = summaries.flatMap(({ form }) => form.summary.filter(({ isTotal }) => !isTotal));
@@ -123,13 +123,12 @@ function wholesOf(siblings: readonly ReadForm[]): readonly (Whole & { readonly s
         const budget = stated(each.form, cells.budget, '全年预算数 ');
         const executed = stated(each.form, cells.executed, '全年执行数 ');
         return {
-          source: each,
           ...(budget === null ? {} : { budget }),
           ...(executed === null ? {} : { executed }),
         };
       }),
   );
-  return [...units.map((each) => ({ source: each, ...wholeOfForm(each) })), ...ofLines];
+  return [...units.map(wholeOfForm), ...ofLines];
 }
 
 /** What a report says of the whole unit beside the tables of the same workbook: only a part of it named as the whole is proven enough to ask. */

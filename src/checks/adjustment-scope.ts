@@ -1,5 +1,5 @@
 import { baseValue, sameAmount } from '../figures';
-import { factsOf } from '../facts';
+import { factsOf, headFact } from '../facts';
 import { defineCheck, found, NOTHING, PASSED } from './define-check';
 import { placeOfFact } from './places';
 
@@ -28,8 +28,7 @@ export const adjustmentScope = defineCheck({
     },
   },
   run: ({ form, facts }) => {
-    const head = (measure: string) =>
-      factsOf(facts.facts, measure, form.year).find(({ source }) => source === 'head');
+    const head = (measure: string) => headFact(facts.facts, measure, form.year);
     const [own, other] = [head('adjust_form'), head('adjust_other')];
     if (own === undefined || other === undefined || !baseValue(own.figure).isZero()) return NOTHING;
     const said = factsOf(facts.facts, 'adjust_total', form.year).filter(({ source }) => source !== 'head');

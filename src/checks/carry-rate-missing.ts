@@ -1,5 +1,5 @@
 import { baseValue, HUNDRED } from '../figures';
-import { factsOf, type Fact } from '../facts';
+import { headFact } from '../facts';
 import { defineCheck, found, NOTHING, PASSED } from './define-check';
 import { placeOfFact } from './places';
 
@@ -35,8 +35,7 @@ export const carryRateMissing = defineCheck({
     },
   },
   run: ({ form, facts }) => {
-    const head = (measure: string): Fact | undefined =>
-      factsOf(facts.facts, measure, form.year).find(({ source }) => source === 'head');
+    const head = (measure: string) => headFact(facts.facts, measure, form.year);
     const [balance, budget] = [head('balance'), head('budget_initial')];
     if (balance === undefined || budget === undefined || baseValue(budget.figure).isZero()) return NOTHING;
     const stated = new Set([

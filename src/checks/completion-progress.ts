@@ -1,6 +1,5 @@
 import {
   agreesWith,
-  baseValue,
   divideIntervals,
   figureInterval,
   HUNDRED,
@@ -11,7 +10,7 @@ import {
   type Figure,
   type Interval,
 } from '../figures';
-import { readRowTarget, type TargetOutcome } from '../facts';
+import { comparedValues, isBareComparison, readRowTarget, type TargetOutcome } from '../facts';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfCell } from './places';
@@ -24,10 +23,6 @@ function percent(value: Decimal): string {
   return `${value.toDecimalPlaces(2).toString()}%`;
 }
 
-function isBare({ bound, actual }: Pick<TargetOutcome, 'bound' | 'actual'>): boolean {
-  return bound.figure.unit === null || actual.unit === null;
-}
-
 /**
  * Whether a target says nothing but its figure, or says on which side of it: 每项、每次2万元 is no amount to be divided by. A number without
  * a unit beside 万元 may be in either.
@@ -35,14 +30,14 @@ function isBare({ bound, actual }: Pick<TargetOutcome, 'bound' | 'actual'>): boo
 function isPlain(row: IndicatorRow, outcome: TargetOutcome): boolean {
   const { bound, actual } = outcome;
   const factors = [bound.figure.unit?.factor, actual.unit?.factor].flatMap((factor) => factor ?? []);
-  if (isBare(outcome) && factors.some((factor) => !factor.eq(1))) return false;
+  if (isBareComparison(outcome) && factors.some((factor) => !factor.eq(1))) return false;
   return bound.isWritten || row.cells.target?.figure != null;
 }
 
-function intervalsOf({ bound, actual }: TargetOutcome): readonly [Interval, Interval] {
-  const bare = isBare({ bound, actual });
+function intervalsOf(outcome: TargetOutcome): readonly [Interval, Interval] {
+  const bare = isBareComparison(outcome);
   const of = (figure: Figure): Interval => figureInterval(bare ? { ...figure, unit: null } : figure);
-  return [of(actual), of(bound.figure)];
+  return [of(outcome.actual), of(outcome.bound.figure)];
 }
 
 /** Whether a stated percentage is what was done over what was wanted, the other way round, or 100% for a target that is met. */
@@ -76,9 +71,7 @@ function checkRate(
   const [only, ...others] = outcomes;
   if (only === undefined || others.length > 0)
     return cannot(`“${row.level3}”的目标不止一个数，无法复算完成进度`);
-  const [done, wanted] = isBare(only)
-    ? [only.actual.value, only.bound.figure.value]
-    : [baseValue(only.actual), baseValue(only.bound.figure)];
+  const [done, wanted] = comparedValues(only);
   const rate = done.div(wanted).times(HUNDRED);
   return found({
     messageId: 'wrong',
@@ -97,21 +90,20 @@ function checkRate(
   });
 }
 
-/** 完成 beside a value on the wrong side of a bound that is written. */
-function checkDone(
+/** A question about a row, with target, actual value and progress side by side. */
+function ask(
   form: Form,
   row: IndicatorRow,
   cell: StatedCell,
-  outcomes: readonly TargetOutcome[],
+  messageId: string,
+  actual = row.cells.actual?.text.trim() ?? '',
 ): CheckOutcome {
-  const missed = outcomes.find(({ met, bound, actual }) => !met && bound.isWritten && !actual.approximate);
-  if (missed === undefined) return PASSED;
   return found({
-    messageId: 'notDone',
+    messageId,
     data: {
       name: row.level3,
       stated: cell.text.trim(),
-      actual: missed.actual.text,
+      actual,
       target: row.cells.target?.text.trim() ?? '',
     },
     at: placeOfCell(form, cell, ''),
@@ -122,22 +114,16 @@ function checkDone(
   });
 }
 
-/** A question about a row, with target, actual value and progress side by side. */
-function ask(form: Form, row: IndicatorRow, cell: StatedCell, messageId: string): CheckOutcome {
-  return found({
-    messageId,
-    data: {
-      name: row.level3,
-      stated: cell.text.trim(),
-      actual: row.cells.actual?.text.trim() ?? '',
-      target: row.cells.target?.text.trim() ?? '',
-    },
-    at: placeOfCell(form, cell, ''),
-    stated: cell.text.trim(),
-    expected: null,
-    related: related(form, row),
-    suggestion: null,
-  });
+/** 完成 beside a value on the wrong side of a bound that is written. */
+function checkDone(
+  form: Form,
+  row: IndicatorRow,
+  cell: StatedCell,
+  outcomes: readonly TargetOutcome[],
+): CheckOutcome {
+  const missed = outcomes.find(({ met, bound, actual }) => !met && bound.isWritten && !actual.approximate);
+  if (missed === undefined) return PASSED;
+  return ask(form, row, cell, 'notDone', missed.actual.text);
 }
 
 function figuresIn(cell: StatedCell | undefined): readonly Figure[] {

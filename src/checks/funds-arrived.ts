@@ -1,7 +1,7 @@
 import { baseValue, HUNDRED } from '../figures';
-import { factsOf, type Fact } from '../facts';
+import { headFact } from '../facts';
 import { defineCheck, found, NOTHING, PASSED } from './define-check';
-import { placeOfFact } from './places';
+import { placeOfFact, placeOfNarrative } from './places';
 
 /** A little less than planned is what tenders save. */
 const LEAST_SHARE = '0.9';
@@ -31,8 +31,7 @@ export const fundsArrived = defineCheck({
     },
   },
   run: ({ form, facts }) => {
-    const head = (measure: string): Fact | undefined =>
-      factsOf(facts.facts, measure, form.year).find(({ source }) => source === 'head');
+    const head = (measure: string) => headFact(facts.facts, measure, form.year);
     const [planned, arrived] = [head('fund_plan'), head('fund_arrived')];
     if (planned === undefined || arrived === undefined) return NOTHING;
     const [plan, done] = [baseValue(planned.figure), baseValue(arrived.figure)];
@@ -55,13 +54,7 @@ export const fundsArrived = defineCheck({
         placeOfFact(planned),
         ...form.narratives
           .filter(({ section }) => /使用情况|资金使用/u.test(section))
-          .map(({ cell, text }) => ({
-            file: form.file,
-            sheet: form.sheet,
-            cell,
-            span: null,
-            text: text.slice(0, 60),
-          })),
+          .map((narrative) => placeOfNarrative(form, narrative, 60)),
       ],
       suggestion: null,
     });

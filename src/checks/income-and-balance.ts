@@ -1,5 +1,5 @@
 import { baseValue, sameAmount } from '../figures';
-import { factsOf } from '../facts';
+import { headFact, isOwnValue } from '../facts';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
 
@@ -30,8 +30,7 @@ export const incomeAndBalance = defineCheck({
     },
   },
   run: ({ form, facts }) => {
-    const head = (measure: string) =>
-      factsOf(facts.facts, measure, form.year).find(({ source }) => source === 'head');
+    const head = (measure: string) => headFact(facts.facts, measure, form.year);
     const [spent, balance] = [head('executed'), head('balance')];
     const [initial, adjusted] = [head('budget_initial'), head('adjust_form')];
     if (spent === undefined || balance === undefined) return NOTHING;
@@ -40,9 +39,11 @@ export const incomeAndBalance = defineCheck({
     return combine(
       facts.narratives.flatMap((narrative) =>
         narrative.statements.flatMap(({ reading, claim, label, span }): readonly CheckOutcome[] => {
-          const isOwn =
-            claim?.kind === 'value' && claim.scope === null && (claim.year ?? form.year) === form.year;
-          if (!isOwn || reading.kind !== 'figure' || !/预算收入(?:共计|合计|为|总额)?$/u.test(label))
+          if (
+            !isOwnValue(claim, form.year) ||
+            reading.kind !== 'figure' ||
+            !/预算收入(?:共计|合计|为|总额)?$/u.test(label)
+          )
             return [];
           const isInitial = initial !== undefined && isAdjusted && sameAmount(reading, initial.figure);
           if (!isInitial && !(hasBalance && sameAmount(reading, spent.figure))) return [PASSED];

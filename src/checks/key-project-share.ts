@@ -1,5 +1,5 @@
 import { baseValue, figureInterval, overlaps, sameAmount } from '../figures';
-import { factsOf, type Fact, type FormFacts } from '../facts';
+import { factsOf, isOwnValue, type Fact, type FormFacts } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact } from './places';
@@ -10,9 +10,8 @@ const FAR_MORE = '1.5';
 function projectSpending(form: Form, facts: FormFacts): readonly Fact[] {
   return facts.narratives.flatMap((narrative) =>
     narrative.statements.flatMap(({ reading, claim, label, span }): readonly Fact[] => {
-      const isOwn =
-        claim?.kind === 'value' && claim.scope === null && (claim.year ?? form.year) === form.year;
-      if (!isOwn || reading.kind !== 'figure' || reading.unit?.kind !== 'money') return [];
+      if (!isOwnValue(claim, form.year) || reading.kind !== 'figure' || reading.unit?.kind !== 'money')
+        return [];
       if (!/^(?:其中)?项目支出(?:决算数?|为|共)?$/u.test(label)) return [];
       const fact: Fact = {
         measure: 'project_spending',

@@ -1,4 +1,4 @@
-import { sameAmount, type Figure } from '../figures';
+import { digitCount, sameAmount, type Figure } from '../figures';
 import type { NarrativeStatements } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
@@ -10,14 +10,12 @@ const LEAST_DIGITS = 4;
 interface Said {
   readonly figure: Figure;
   readonly label: string;
-  readonly clauseEnd: number;
 }
 
 function amountsOf({ statements }: NarrativeStatements): readonly Said[] {
   return statements.flatMap(({ reading, claim, label }): readonly Said[] => {
     if (reading.kind !== 'figure' || claim?.kind !== 'value' || reading.unit?.kind !== 'money') return [];
-    const digits = reading.value.toFixed(reading.decimals).replace(/\D|^0+/gu, '').length;
-    return digits < LEAST_DIGITS ? [] : [{ figure: reading, label, clauseEnd: reading.span.end }];
+    return digitCount(reading) < LEAST_DIGITS ? [] : [{ figure: reading, label }];
   });
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../figures';
 import {
   commonScale,
-  factsOf,
+  headFact,
   intervalOf,
   isCountedLeaf,
   type Fact,
@@ -58,7 +58,7 @@ const ADJUSTMENTS: readonly string[] = ['adjust_form', 'adjust_total', 'adjust_o
 function headOf(form: Form, facts: FormFacts): Head {
   return Object.fromEntries(
     MEASURES.flatMap(([measure]) => {
-      const fact = factsOf(facts.facts, measure, form.year).find(({ source }) => source === 'head');
+      const fact = headFact(facts.facts, measure, form.year);
       return fact === undefined ? [] : [[measure, fact]];
     }),
   );

@@ -1,6 +1,6 @@
 import { readFigures } from '../figures';
 import { defineCheck, found, NOTHING, PASSED } from './define-check';
-import { placeOfCell } from './places';
+import { placeOfCell, placeOfNarrative } from './places';
 import { scoreOf } from './score-of';
 
 /** What was asked of how many: copies, persons, households, visits, the share of them. */
@@ -55,17 +55,7 @@ export const satisfactionBasis = defineCheck({
       expected: null,
       related: [
         ...cells.filter(({ text }) => text.trim() !== '').map((cell) => placeOfCell(form, cell, '')),
-        ...(narrative === undefined
-          ? []
-          : [
-              {
-                file: form.file,
-                sheet: form.sheet,
-                cell: narrative.cell,
-                span: null,
-                text: narrative.text.slice(0, 40),
-              },
-            ]),
+        ...(narrative === undefined ? [] : [placeOfNarrative(form, narrative, 40)]),
       ],
       suggestion: null,
     });

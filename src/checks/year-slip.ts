@@ -1,4 +1,4 @@
-import { sameAmount } from '../figures';
+import { digitCount, sameAmount } from '../figures';
 import type { Fact } from '../facts';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact } from './places';
@@ -6,14 +6,10 @@ import { placeOfFact } from './places';
 /** Fewer digits agree by chance. */
 const LEAST_DIGITS = 3;
 
-function digitsOf({ figure }: Fact): number {
-  return figure.value.toFixed(figure.decimals).replace(/\D|^0+/gu, '').length;
-}
-
 /** A sentence about the year before whose figure is the form's own of this year. */
 function checkFact(fact: Fact, head: readonly Fact[], year: number): CheckOutcome {
   const own = head.find(({ measure }) => measure === fact.measure);
-  if (own === undefined || digitsOf(fact) < LEAST_DIGITS) return NOTHING;
+  if (own === undefined || digitCount(fact.figure) < LEAST_DIGITS) return NOTHING;
   if (!sameAmount(fact.figure, own.figure)) return PASSED;
   return found({
     messageId: 'slip',

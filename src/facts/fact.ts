@@ -28,3 +28,8 @@ export function factsOf(facts: readonly Fact[], measure: string, year: number | 
     (fact) => fact.measure === measure && (fact.year === null || year === null || fact.year === year),
   );
 }
+
+/** What the head block of the form states of a measure for a year. */
+export function headFact(facts: readonly Fact[], measure: string, year: number | null): Fact | undefined {
+  return factsOf(facts, measure, year).find(({ source }) => source === 'head');
+}

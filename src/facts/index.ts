@@ -10,7 +10,7 @@ export {
   type Expression,
   type Leaf,
 } from './expression';
-export { factsOf, type Fact, type FactSource } from './fact';
+export { factsOf, headFact, type Fact, type FactSource } from './fact';
 export { readEquations, type Equation } from './parse-calculation';
 export type { NodeFigure, ProgressStatement } from './progress';
 export { NODE_NAMES, type ProgressNode } from './progress-nodes';
@@ -20,6 +20,19 @@ export type { ScoreStatement, ScoreTarget } from './score-statements';
 export { sentencesOf } from './sentences';
 export { verifyEquation, type EquationVerdict } from './verify-equation';
 export { readStatements } from './statements/read-statements';
-export type { Claim, Relation, Statement, TextStatements } from './statements/statement';
+export {
+  isOwnValue,
+  type Claim,
+  type Relation,
+  type Statement,
+  type TextStatements,
+} from './statements/statement';
 export { unreadOf, type Unread } from './unread';
-export { readRowTarget, type TargetBound, type TargetOutcome, type TargetReading } from './row-target';
+export {
+  comparedValues,
+  isBareComparison,
+  readRowTarget,
+  type TargetBound,
+  type TargetOutcome,
+  type TargetReading,
+} from './row-target';

@@ -93,11 +93,23 @@ function isComparable(bound: Figure, actual: Figure): boolean {
   return bound.unit.kind !== 'count' || bound.unit.id.at(-1) === actual.unit.id.at(-1);
 }
 
+type Compared = Pick<TargetOutcome, 'bound' | 'actual'>;
+
+/** Whether the numbers are compared as they stand, one of them having no unit. */
+export function isBareComparison({ bound, actual }: Compared): boolean {
+  return bound.figure.unit === null || actual.unit === null;
+}
+
+/** The numbers that two figures are compared by: in their base units where both name one. */
+export function comparedValues(compared: Compared): readonly [done: Decimal, wanted: Decimal] {
+  const { bound, actual } = compared;
+  return isBareComparison(compared)
+    ? [actual.value, bound.figure.value]
+    : [baseValue(actual), baseValue(bound.figure)];
+}
+
 function outcomeOf(bound: TargetBound, actual: Figure): TargetOutcome {
-  const isBare = bound.figure.unit === null || actual.unit === null;
-  const [target, done] = isBare
-    ? [bound.figure.value, actual.value]
-    : [baseValue(bound.figure), baseValue(actual)];
+  const [done, target] = comparedValues({ bound, actual });
   const [part, whole] = bound.is === '<=' || bound.is === '<' ? [target, done] : [done, target];
   return {
     bound,

@@ -65,3 +65,8 @@ export function baseValue(figure: Pick<Figure, 'value' | 'unit'>): Decimal {
 export function showFigure(figure: Pick<Figure, 'value' | 'unit' | 'decimals'>): string {
   return `${figure.value.toFixed(figure.decimals)}${figure.unit?.id ?? ''}`;
 }
+
+/** How many digits a figure is written with, zeros in front not counted. */
+export function digitCount({ value, decimals }: Pick<Figure, 'value' | 'decimals'>): number {
+  return value.toFixed(decimals).replace(/\D|^0+/gu, '').length;
+}

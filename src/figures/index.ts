@@ -14,6 +14,7 @@ export {
 export { BOUND_SIGNS, boundNamed, holds, MISSED_SIGNS, type Bound, type Comparator } from './comparator';
 export {
   baseValue,
+  digitCount,
   showFigure,
   type Direction,
   type Figure,

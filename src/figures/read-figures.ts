@@ -4,6 +4,7 @@ import { coinsAt, compositeAt } from './composite';
 import { Decimal } from './decimal';
 import type { Figure, FigureReading, MalformedFigure } from './figure';
 import { contextAfter, contextBefore } from './figure-context';
+import { lostPercent } from './lost-percent';
 import { readMissingNumbers } from './missing-numbers';
 import { endOfName, opensName } from './names';
 import { endOfNonAmount } from './not-amounts';
@@ -32,7 +33,6 @@ function signBefore(text: string, at: number): number | null {
   return subtracts ? null : at - 1;
 }
 
-/** (1,234.50)万元: brackets that hold nothing but the number, a unit behind them. Grouping or decimals are required. */
 /** ¥3,500.00: the sign of money in front. */
 function currencyBefore(text: string, at: number): boolean {
   return text[at - 1] === '¥' || text[at - 1] === '￥';
@@ -48,6 +48,7 @@ function plusBefore(text: string, at: number): number | null {
   return isSign ? at - 1 : null;
 }
 
+/** (1,234.50)万元: brackets that hold nothing but the number, a unit behind them. Grouping or decimals are required. */
 function accountingEnd(text: string, number: ScannedNumber): number | null {
   const opens = text[number.start - 1];
   const closes = text[number.end];
@@ -184,63 +185,6 @@ function malformed(
   end: number,
 ): MalformedFigure {
   return { kind: 'malformed', defect, text: text.slice(start, end), span: { start, end }, figure: null };
-}
-
-const RATE_WORDS =
-  /(?:占|(?:占|完成|达到)[^，。；、]{1,14}的|占比|比重|比例|增幅|降幅|增速|[^利汇税费速效功频概斜]率|进度|强度|满意度|[率度][^，。；\d]{0,12}\d[^，。；]{0,8}(?:提高|上升|提升|下降|降低|降|升|增)(?:到|至|为))(?:分别|已经)?(?:[约仅只已高也均可累]{0,2}(?:为|达到?|是|有|到|计)?|由|从|[：:]|[（(])?\s*$/u;
-/** 85.2%、9.7: a list of percentages one of which has lost its sign. */
-const LISTED = /^[、和及]$/u;
-/** 由6.9%下降到1.1. */
-const NEW_RATE = /^(?:上升|提高|提升|增长|上调|下降|降低|回落|下调|减少|降|升)?(?:到|至|为)$/u;
-/** 由71.2上升为74.6%. */
-const OLD_RATE =
-  /^(?:上升|提高|提升|增长|上调|下降|降低|回落|下调|减少|降|升)(?:到|至|为)\d{1,4}(?:\.\d{1,4})?[%％]/u;
-/** 使用率=已兑付486.3万元/可用612.5万元=79.4. */
-const COMPUTED_RATE = /[^利汇税费]率[^，。；]{0,40}[÷/／][^，。；]{0,40}[=＝]\s*$/u;
-const CLOSES = '，。；、,;！）（() \n';
-
-function isPercent(reading: FigureReading | undefined): boolean {
-  if (reading?.kind === 'malformed') return reading.defect === 'lost-percent';
-  return reading?.kind === 'figure' && reading.unit?.kind === 'percent';
-}
-
-/** Whether a bare number can only be a percentage, by the percentages that it is listed or compared with. */
-function isRateBeside(text: string, figure: Figure, previous: FigureReading | undefined): boolean {
-  const { start, end } = figure.span;
-  const next = text[end];
-  if (OLD_RATE.test(text.slice(end, end + 16)))
-    return /[由从]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
-  if (next !== undefined && !CLOSES.includes(next)) return false;
-  if (COMPUTED_RATE.test(text.slice(Math.max(0, start - 90), start))) return true;
-  if (!isPercent(previous) || previous === undefined || figure.decimals === 0) return false;
-  const between = text.slice(previous.span.end, start);
-  return LISTED.test(between) || NEW_RATE.test(between);
-}
-
-/** 占76.23，: a rate of something whose % is forgotten. */
-function lostPercent(
-  text: string,
-  figure: Figure,
-  previous: FigureReading | undefined,
-): MalformedFigure | null {
-  const next = text[figure.span.end];
-  const isBare = figure.unit === null || isDigit(figure.text.at(-1));
-  if (isBare && isRateBeside(text, figure, previous))
-    return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
-  if (!isBare || (next !== undefined && !CLOSES.includes(next))) return null;
-  const words = text.slice(Math.max(0, figure.span.start - 20), figure.span.start);
-  // A rate of 0.95 may be meant as it stands; a share or a progress of 0.89 is not.
-  const isNearPoints = /^，[^，。；]{0,12}\d(?:\.\d{1,4})?个百分点/u.test(
-    text.slice(figure.span.end, figure.span.end + 24),
-  );
-  if (figure.value.abs().lte(1) && !isNearPoints && !/(?:占|比重|进度)[^，。；]{0,6}$/u.test(words))
-    return null;
-  const goesOn =
-    previous?.kind === 'malformed' &&
-    previous.defect === 'lost-percent' &&
-    /^[、和及]$/u.test(text.slice(previous.span.end, figure.span.start));
-  if (!goesOn && !RATE_WORDS.test(words)) return null;
-  return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
 }
 
 /** The unit of bare amounts; 单位：万元 holds for the whole text, （万元）： for its sentence. */

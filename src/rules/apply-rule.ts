@@ -1,5 +1,5 @@
 import { Decimal } from '../figures';
-import { boundAward, type AwardInput } from './awards';
+import { boundAward, type AwardInput, type TwinCells } from './awards';
 import { boundModifier } from './modifiers';
 import { roundTo, roundingTwin, roundingWords } from './rounding';
 import type { Rounding, Rule, Scoring } from './rule';
@@ -8,7 +8,7 @@ const SCORE_ROUNDING: Rounding = { mode: 'half-up', digits: 2 };
 
 /** What a person found that no figure of the form tells. */
 export interface Found extends Pick<AwardInput, 'counts' | 'judged'> {
-  /** 'missing' proof or the label of a flaw in it, as the rule's modifier names them. */
+  /** 无佐证材料, or the label of a flaw in the proof, as the rule's modifier names it. */
   readonly evidence?: string;
 }
 
@@ -61,12 +61,8 @@ export function applyScoring(
   };
 }
 
-/** The cells that a rule's twin reads: like an award's input, as addresses. */
-export interface ScoringCells {
-  readonly weight: string;
-  readonly values: readonly string[];
-  readonly counts: readonly string[];
-  readonly judged: string;
+/** The cells that a rule's twin reads: the award's, and the one where the proof is judged. */
+export interface ScoringCells extends TwinCells {
   readonly evidence?: string;
 }
 

@@ -45,8 +45,15 @@ function withPoints(score: RowScore, weight: Decimal, points: Decimal, band: str
   const clause = band === undefined ? '由填报人打分' : `评定为“${band}”`;
   const steps = `填报人给${points.toString()}分`;
   const trace = traceFor(BY_HAND, clause, weight, { steps, score: points.toString() });
-  const { rule, confidence } = { rule: BY_HAND, confidence: BY_HAND.confidence };
-  return { ...score, status: 'scored', due: points, rule, confidence, reason: null, trace };
+  return {
+    ...score,
+    status: 'scored',
+    due: points,
+    rule: BY_HAND,
+    confidence: BY_HAND.confidence,
+    reason: null,
+    trace,
+  };
 }
 
 /** A row's score with what a person decided about it: which alternative holds, or how many points it earns. */

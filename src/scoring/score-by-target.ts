@@ -1,5 +1,5 @@
-import { baseValue, BOUND_SIGNS, Decimal, MISSED_SIGNS, ZERO } from '../figures';
-import { readRowTarget, type TargetOutcome } from '../facts';
+import { BOUND_SIGNS, Decimal, MISSED_SIGNS, ZERO } from '../figures';
+import { comparedValues, readRowTarget, type TargetOutcome } from '../facts';
 import type { IndicatorRow } from '../forms';
 import { roundingTwin, roundTo, type Rounding, type TargetPolicy } from '../rules';
 import {
@@ -66,13 +66,6 @@ function unmetAlternatives(share: Decimal, weight: Decimal): readonly Alternativ
     { rule: '按完成比例得分，保留两位小数', score: roundTo(inProportion, CENT) },
     { rule: '按完成比例得分，取整数', score: roundTo(inProportion, WHOLE) },
   ];
-}
-
-/** The numbers that two figures are compared by: in their base units where both name one. */
-function comparedValues({ bound, actual }: TargetOutcome): readonly [done: Decimal, wanted: Decimal] {
-  return bound.figure.unit === null || actual.unit === null
-    ? [actual.value, bound.figure.value]
-    : [baseValue(actual), baseValue(bound.figure)];
 }
 
 /** Pairs of what was done and what was wanted, for the evidence and its twin. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { describeWith, CHROMIUM } from '../support/tools';
 import { cellOf, changedParts, snapshotOf } from '../support/xlsx';
-import { cellsOf, missingOf, paneText, press, preview } from './support';
+import { cellsOf, expectClean, paneText, press, preview } from './support';
 import { openStand, startServer, stopServer, type Stand } from './stand';
 
 const ROOT = join(__dirname, '..', '..');
@@ -33,9 +33,7 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
   beforeAll(startServer);
   afterAll(stopServer);
   afterEach(async () => {
-    expect(await missingOf(stand)).toEqual([]);
-    expect(stand.foreign).toEqual([]);
-    expect(stand.log.filter((line) => line.startsWith('[pageerror]'))).toEqual([]);
+    await expectClean(stand);
     await stand.close();
   });
 

@@ -1,7 +1,7 @@
 import { CHROMIUM, describeWith } from '../support/tools';
 import { cellOf, snapshotOf } from '../support/xlsx';
 import { openStand, startServer, stopServer, type Stand } from './stand';
-import { cellsOf, missingOf, paneText, press } from './support';
+import { cellsOf, expectClean, paneText, press, showFirstSheet } from './support';
 
 /** Names of the sheets that the workbook has now. */
 function sheetNames({ page }: Stand): Promise<readonly string[]> {
@@ -25,9 +25,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
   beforeAll(startServer);
   afterAll(stopServer);
   afterEach(async () => {
-    expect(await missingOf(stand)).toEqual([]);
-    expect(stand.foreign).toEqual([]);
-    expect(stand.log.filter((line) => line.startsWith('[pageerror]'))).toEqual([]);
+    await expectClean(stand);
     await stand.close();
   });
 
@@ -55,12 +53,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
       window.stand?.type('C14', '');
     });
     await stand.page.waitForFunction(() => window.stand?.cell('B14').value === '≤100%得满分，否则得1.5分');
-    await stand.page.evaluate(() => {
-      const [form] = window.stand?.model.sheets ?? [];
-      if (form === undefined || window.stand === undefined) return;
-      window.stand.model.active = form;
-      window.stand.model.onActivate(form);
-    });
+    await showFirstSheet(stand);
     await press(stand, '给本表打分');
     expect(await paneText(stand)).toMatch(/H16[^]{0,60}空 → 1\.5/u);
     // One's own rules need no consent.
@@ -82,12 +75,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
     await stand.pane().getByText('已放进本工作簿').waitFor();
     await stand.page.evaluate(() => window.stand?.type('A1', '本局的评分规则'));
     await stand.page.waitForFunction(() => window.stand?.cell('A1').value === '本局的评分规则');
-    await stand.page.evaluate(() => {
-      const [form] = window.stand?.model.sheets ?? [];
-      if (form === undefined || window.stand === undefined) return;
-      window.stand.model.active = form;
-      window.stand.model.onActivate(form);
-    });
+    await showFirstSheet(stand);
     await press(stand, '给本表打分');
     await press(stand, '返回');
     expect(await paneText(stand)).toContain('评分标准');

@@ -17,7 +17,7 @@ export async function batchesOf({ page }: Stand): Promise<number> {
   return page.evaluate(() => window.stand?.host.traffic.batches.length ?? -1);
 }
 
-export async function missingOf({ page }: Stand): Promise<readonly string[]> {
+async function missingOf({ page }: Stand): Promise<readonly string[]> {
   return page.evaluate(() => [...(window.stand?.host.traffic.missing ?? ['no stand'])]);
 }
 
@@ -34,4 +34,21 @@ export async function paneText(stand: Stand): Promise<string> {
 export async function preview(stand: Stand): Promise<void> {
   await press(stand, '给本表打分');
   await press(stand, '确认采用这套标准');
+}
+
+/** What holds after every visit: nothing of office.js was missing, nothing went elsewhere, no script failed. */
+export async function expectClean(stand: Stand): Promise<void> {
+  expect(await missingOf(stand)).toEqual([]);
+  expect(stand.foreign).toEqual([]);
+  expect(stand.log.filter((line) => line.startsWith('[pageerror]'))).toEqual([]);
+}
+
+/** Goes back to the first sheet, as a person does with its tab. */
+export async function showFirstSheet({ page }: Stand): Promise<void> {
+  await page.evaluate(() => {
+    const [first] = window.stand?.model.sheets ?? [];
+    if (first === undefined || window.stand === undefined) return;
+    window.stand.model.active = first;
+    window.stand.model.onActivate(first);
+  });
 }

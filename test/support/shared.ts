@@ -8,7 +8,10 @@ export function sharedFile(...steps: readonly string[]): string {
   return join(SHARED, ...steps);
 }
 
-/** `describe`, skipped with its reason where the shared material is not beside the project. */
+/**
+ * `describe`, skipped where the shared material is not beside the project: a fresh clone has none, and must pass its tests without.
+ * The name of a skipped test says so.
+ */
 export const describeWithShared = existsSync(sharedFile('forms', 'truth.json'))
   ? describe
   : (name: string, body: () => void): void => {

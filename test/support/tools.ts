@@ -24,6 +24,7 @@ function isThere(tool: Tool): boolean {
 export function describeWith(tool: Tool): (name: string, body: () => void) => void {
   if (isThere(tool)) return describe;
   return (name, body) => {
+    // A newcomer without the program runs the rest; the name says what to install.
     if (process.env['CI'] === undefined)
       describe.skip(`${name}（缺少 ${tool.command}，安装：${tool.apt}）`, body);
     else {
@@ -44,7 +45,7 @@ export function itWith(tool: Tool): typeof it {
       });
     }) as typeof it;
   }
-  // The cast keeps the signature of `it`: only name and body are used here.
+  // Skipped for a newcomer without the program, like describeWith. The cast keeps the signature of `it`: only name and body are used.
   return ((name: string) => {
     it.skip(`${name}（缺少 ${tool.command}，安装：${tool.apt}）`, () => undefined);
   }) as typeof it;

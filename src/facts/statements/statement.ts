@@ -24,6 +24,11 @@ export type Claim =
   /** One of the figures of a calculation written out. */
   | { readonly kind: 'calculation' };
 
+/** Whether a claim states a value of the unit itself for a year. */
+export function isOwnValue(claim: Claim | null, year: number | null): boolean {
+  return claim?.kind === 'value' && claim.scope === null && (claim.year ?? year) === year;
+}
+
 /** A figure with what is claimed with it; null where nothing is. */
 export interface Statement {
   /** Position among the readings of its text. */

@@ -11,7 +11,7 @@ function shareOf({ full, inverse }: RatioAward, value: Decimal): Decimal {
   return value.lte(full) ? WHOLE : new Decimal(full).div(value);
 }
 
-/** In proportion to one value; it has one whatever the input. */
+/** The points that one value earns in proportion, and how. */
 export function inProportion(award: RatioAward, weight: Decimal, value: Decimal): AwardResult {
   const { full, inverse, zeroBelow } = award;
   if (zeroBelow !== undefined && value.lt(zeroBelow))

@@ -6,7 +6,7 @@ export interface ModifierInput {
   readonly weight: Decimal;
   readonly values: readonly Decimal[];
   readonly score: Decimal;
-  /** What a person found out about the proof: 'missing', or the label of a flaw; undefined where nobody said. */
+  /** What a person found out about the proof: 无佐证材料, or the label of a flaw; undefined where nobody said. */
   readonly evidence?: string;
 }
 
