@@ -62,7 +62,7 @@ function chainEnd(text: string, number: ScannedNumber): number | null {
 /** The rest of a code: K131+800, I247.5/1368. */
 function endOfCode(text: string, at: number): number {
   let i = at;
-  while (isDigit(text[i]) || isLatin(text[i]) || ('./-+_'.includes(text[i] ?? ' ') && isDigit(text[i + 1])))
+  while (isDigit(text[i]) || isLatin(text[i]) || ('./-+_—'.includes(text[i] ?? ' ') && isDigit(text[i + 1])))
     i += 1;
   return i;
 }
@@ -151,9 +151,15 @@ function ordinalEnd(text: string, number: ScannedNumber): number | null {
 const NAMED =
   /^(?:团|师(?!生|资|范)|会议室|教室|房间|办公室|连(?!续)|中学|小学|中(?=$|[，。、])|医院|国道|省道|县道|线|路(?!灯|面|口|由|[，。、]?$|，)|街|巷|弄|栋|幢|楼|室|热线|平台|专线|服务热线|电话|版|代|类重|字头|频道|频率|高地|公馆|厂|库区|院|区(?=$|[，。、])|级(?!别|数)|强(?!化|度|调)|世纪|单元|度设防|地震|班(?=[获被的、，。]|学)|学年)/u;
 
-/** 六（2）班, B座12楼: a number that tells classes or floors apart. */
+/** 六（2）班, 小（1）型, B座12楼: a number that tells classes, types or floors apart. */
 function isClassNumber(text: string, { start, end }: ScannedNumber): boolean {
-  const inBrackets = /[（(]/u.test(text[start - 1] ?? ' ') && /^[）)]班/u.test(text.slice(end, end + 2));
+  const inBrackets = /[（(]/u.test(text[start - 1] ?? ' ') && /^[）)][班型]/u.test(text.slice(end, end + 2));
+  // 符合2类标准, 3号楼5层, 二次全会: which of them, not how many.
+  const isGrade =
+    /^类/u.test(text.slice(end)) &&
+    /(?:符合|达到|属于|优于|劣于|执行)$/u.test(text.slice(Math.max(0, start - 2), start));
+  if (isGrade || (text[end] === '层' && /[号栋幢座]楼?$/u.test(text.slice(Math.max(0, start - 2), start))))
+    return true;
   return (
     inBrackets ||
     (/[座号栋幢]/u.test(text[start - 1] ?? ' ') && text[end] === '楼') ||
@@ -225,7 +231,7 @@ function codeEnd(text: string, number: ScannedNumber): number | null {
   return /(?:电话|手机|邮编|邮政编码|代码|编码|编号|账号|帐号|行号|目录号|全宗号|案卷号|批号|单号|传真|QQ|号码|尾号|车牌)(?:为|是)?[：:]?\s*$/u.test(
     label,
   )
-    ? number.end
+    ? endOfCode(text, number.end)
     : null;
 }
 
@@ -264,7 +270,7 @@ function isAccountCode(text: string, number: ScannedNumber): boolean {
 /** SJ-2021-0047, example.com/2021, GB/T 19001-2016: tied to letters by a sign or a space. */
 function isTiedToLetters(text: string, number: ScannedNumber): boolean {
   const before = text[number.start - 1] ?? '\n';
-  if (before === '@' || ('/-_.·'.includes(before) && isLatin(text[number.start - 2]))) return true;
+  if ('@*'.includes(before) || ('/-_.·'.includes(before) && isLatin(text[number.start - 2]))) return true;
   return before === ' ' && isLatin(text[number.start - 2]) && unitAt(text, number.end) === null;
 }
 

@@ -53,7 +53,8 @@ export const TENTH = unit('成', 'percent', 10);
 const COUNT_UNITS = (
   '人次 人 名 个 家 户 项 次 场 件 台 套 辆 条 篇 期 份 处 座 所 组 批 起 宗 笔 位 间 册 种 类 只 头 株 棵 盏 例 门 节 支 届 本 张 部 ' +
   '款 块 幅 片 枚 首 栋 幢 层 床 轮 副 把 根 封 员 艘 架 眼 口 班次 车次 批次 场次 台次 辆次 户次 家次 件次 项次 例次 班 队 ' +
-  '课时 学时 人天 条次 篇次 点位 标段 对 期次 趟 版 箱 册次 瓶 袋 包 盒 桶 卷 匹 尾 羽 丛 粒 道 面 顶 盘 樘 孔 列 节次 村次 具 帧 双 架次 管 人份 讲 路 孔公里 芯公里 步 家庭 台套 声 剂 剂次 股 滴 阵 桌 餐 餐次 艘次 航次 单 单位 部分 标箱 字 例 具次 张次 床日 台班 工日 个工日 客位 穴 件套 个等级 个档次'
+  '课时 学时 人天 条次 篇次 点位 标段 对 期次 趟 版 箱 册次 瓶 袋 包 盒 桶 卷 匹 尾 羽 丛 粒 道 面 顶 盘 樘 孔 列 节次 村次 具 帧 双 架次 管 人份 讲 路 孔公里 芯公里 步 家庭 台套 声 剂 剂次 股 滴 阵 桌 餐 餐次 艘次 航次 单 单位 部分 标箱 字 例 具次 张次 床日 台班 工日 个工日 客位 穴 件套 ' +
+  '担 遍 罐 缸 坛 串 束 捆 筐 席 集 人日 人月 吨公里 人公里 车公里 件份 户人 窝 幕 枝 尊 杆 眼井 井次 块次 班组 团次 人工日 人时 学位 个学时 个课时 格 栏 行 页 卡 令 票 单次 口井 座井'
 ).split(' ');
 
 /** Written form → unit. The reader takes the longest one that fits. */
@@ -117,6 +118,24 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
     unit('毫米', 'length', '0.001'),
     unit('延米', 'length'),
     unit('m', 'length'),
+    unit('海里', 'length', 1_852),
+    unit('cm', 'length', '0.01'),
+    unit('mm', 'length', '0.001'),
+    unit('平米', 'area'),
+    unit('平方', 'area'),
+    unit('hm²', 'area', 10_000),
+    unit('立方', 'volume'),
+    unit('标方', 'volume'),
+    unit('L', 'volume', '0.001'),
+    unit('mL', 'volume', '0.000001'),
+    unit('ml', 'volume', '0.000001'),
+    unit('MW', 'power', 1_000),
+    unit('kVA', 'power'),
+    unit('kV', 'power'),
+    unit('MWh', 'energy', 1_000),
+    unit('MB', 'count', 1),
+    unit('PB', 'count', 1),
+    unit('dB', 'count', 1),
     unit('日历天', 'time'),
     unit('总吨', 'mass', 1_000),
     unit('岁', 'time', 365),
@@ -214,6 +233,22 @@ const NOT_UNITS: ReadonlyMap<string, string> = new Map([
   ['副', '县局主市'],
   ['块', '状'],
   ['例', '如行'],
+  ['担', '保任负忧当心'],
+  ['集', '中体团市合镇约成聚'],
+  ['席', '位'],
+  ['格', '局式外'],
+  ['行', '政业动为程走使驶列人'],
+  ['页', '面岩'],
+  ['卡', '片口点'],
+  ['令', '牌人'],
+  ['票', '据证否'],
+  ['栏', '目'],
+  ['平方', '公千米'],
+  ['立方', '米'],
+  ['罐', '头'],
+  ['束', '缚'],
+  ['串', '联通'],
+  ['学位', '论证教'],
 ]);
 
 /** What a unit or a power may begin with, so that most texts need no further look. */
@@ -236,6 +271,9 @@ const SMALL_MULTIPLIERS: readonly (readonly [string, Decimal])[] = [
   ['百', new Decimal(100)],
 ];
 
+/** Nothing is paid per 元 or %, save per 万元, which has a power before it. */
+const NOT_PER: ReadonlySet<UnitKind> = new Set<UnitKind>(['percent', 'points', 'score', 'times']);
+
 /** 3万% does not occur: 万 is money there and the rest something else. */
 const NOT_MULTIPLIED: ReadonlySet<UnitKind> = new Set<UnitKind>(['percent', 'points', 'score']);
 
@@ -244,18 +282,32 @@ function multiplied(name: string, factor: Decimal, counted: UnitPlace): UnitPlac
   return { unit: { ...base, id: `${name}${base.id}`, factor: base.factor.times(factor) }, end };
 }
 
-/** What something may be counted or paid per. */
-const PER =
-  /^[/／](?:百?平方公里|人次|床日|半天|学期|万车|百户|万人次|班次|分钟|平方米|立方米|公顷|公里|公斤|课时|学时|小时|社区|千人|万人|万元|立方米|例|L|m³|h|㎡|m2|m3|kg|人|户|亩|村|馆|生|天|日|月|年|次|吨|台|套|场|个|家|校|班|件|座|间|床|站|点|镇|乡|县|市|区|只|头|米|份|期|项|篇|岁|剂|对|部|册|穴|路|床|餐|秒|株|双|盒|瓶|包|羽|根|盏|套|把|块|车|桌|课|讲|批|组|类|kw|s|d)(?:[/／·・](?:人|户|天|日|月|年|次|餐|学期))*(?:(?![\u4e00-\u9fff\d])|(?=[提降增至到的发标计以为左上下调补核测由缩涨升给支收]))/u;
-const MAX_PER = 16;
+/** What has no unit of its own and yet is paid or counted per: 元/村, 元/月, 毫克/L. */
+const PER_NAMES =
+  /^(?:半天|学期|季度|班级|社区|百户|万车|万户|村|馆|生|日|月|校|站|点|镇|乡|县|市|区|车|学生|h|s|d|kw)/u;
+/** What may stand behind 元/亩: no further word, unless one that goes on with the sentence. */
+const BEHIND_PER = /^(?:(?![\u4e00-\u9fff\d])|(?=[提降增至到的发标计以为左上下调补核测由缩涨升给支收]))/u;
+const MAX_PER = 6;
+
+/** The offset behind one “/亩”; null where none begins at `at`. */
+function behindPer(text: string, at: number, signs: string): number | null {
+  if (!signs.includes(text[at] ?? ' ')) return null;
+  const counted = simpleUnitAt(text, at + 1);
+  const name = PER_NAMES.exec(text.slice(at + 1, at + 1 + MAX_PER))?.[0] ?? '';
+  const end = counted === null || NOT_PER.has(counted.unit.kind) ? at + 1 : counted.end;
+  // 元/万车: 万 alone would be money.
+  const longest = Math.max(end, at + 1 + name.length);
+  return longest > at + 1 ? longest : null;
+}
 
 /** 元/亩, 元/人·天, 立方米/日: so much for each of something. */
 function pricedAt(text: string, base: UnitPlace): UnitPlace | null {
-  if (text[base.end] !== '/' && text[base.end] !== '／') return null;
-  const per = PER.exec(text.slice(base.end, base.end + MAX_PER))?.[0];
-  if (per === undefined) return null;
-  const id = `${base.unit.id}${per.replace(/[／]/gu, '/')}`;
-  return { unit: { id, kind: 'per', factor: base.unit.factor }, end: base.end + per.length };
+  let end = behindPer(text, base.end, '/／');
+  if (end === null) return null;
+  for (let next: number | null = end; next !== null; next = behindPer(text, next, '/／·・')) end = next;
+  if (!BEHIND_PER.test(text.slice(end, end + 1))) return null;
+  const id = base.unit.id + text.slice(base.end, end).replace(/／/gu, '/');
+  return { unit: { id, kind: 'per', factor: base.unit.factor }, end };
 }
 
 /** The unit that begins at `at`, spaces before it allowed, with the offset behind it; null where none does. */
