@@ -1,44 +1,49 @@
-import { calculationResult } from './calculation-result';
 import type { Check } from './define-check';
+import { acrossForms } from './across-forms';
+import { adjustedToSpent } from './adjusted-to-spent';
+import { adjustmentScope } from './adjustment-scope';
+import { batchRates } from './batch-rates';
+import { calculationResult } from './calculation-result';
+import { carryRateMissing } from './carry-rate-missing';
 import { completionProgress } from './completion-progress';
 import { deviationReason } from './deviation-reason';
+import { executionRates } from './execution-rates';
+import { fullThoughAbsent } from './full-though-absent';
+import { fundBalance } from './fund-balance';
 import { fundParts } from './fund-parts';
 import { fundRates } from './fund-rates';
-import { fundBalance } from './fund-balance';
+import { fundsArrived } from './funds-arrived';
 import { gradeOfTotal } from './grade-of-total';
+import { incomeAndBalance } from './income-and-balance';
+import { keyProjectShare } from './key-project-share';
 import { malformedFigure } from './malformed-figure';
+import { nameHoldsResult } from './name-holds-result';
+import { operandReadings } from './operand-readings';
+import { partsOfWhole } from './parts-of-whole';
 import { paymentProgress } from './payment-progress';
+import { progressClaim } from './progress-claim';
 import { proseChanges } from './prose-changes';
 import { proseRate } from './prose-rate';
 import { proseScores } from './prose-scores';
 import { rateOverWhole } from './rate-over-whole';
 import { rateToExplain } from './rate-to-explain';
+import { repeatedFigure } from './repeated-figure';
 import { rowFormula } from './row-formula';
+import { rowProse } from './row-prose';
+import { sameActivity } from './same-activity';
+import { satisfactionBasis } from './satisfaction-basis';
 import { scoreAgainstRule } from './score-against-rule';
 import { scoreAgainstTarget } from './score-against-target';
 import { scoreOverWeight } from './score-over-weight';
 import { sectionScores } from './section-scores';
 import { sectionWeights } from './section-weights';
+import { spentLines } from './spent-lines';
+import { staffRateWhole } from './staff-rate-whole';
 import { summaryRates } from './summary-rates';
 import { summaryTotals } from './summary-totals';
 import { tableProse } from './table-prose';
+import { taskClaims } from './task-claims';
 import { totalScore } from './total-score';
-import { acrossForms } from './across-forms';
-import { adjustmentScope } from './adjustment-scope';
-import { executionRates } from './execution-rates';
-import { incomeAndBalance } from './income-and-balance';
-import { carryRateMissing } from './carry-rate-missing';
-import { adjustedToSpent } from './adjusted-to-spent';
-import { fullThoughAbsent } from './full-though-absent';
-import { fundsArrived } from './funds-arrived';
-import { keyProjectShare } from './key-project-share';
-import { nameHoldsResult } from './name-holds-result';
-import { operandReadings } from './operand-readings';
-import { partsOfWhole } from './parts-of-whole';
-import { progressClaim } from './progress-claim';
-import { repeatedFigure } from './repeated-figure';
-import { satisfactionBasis } from './satisfaction-basis';
-import { staffRateWhole } from './staff-rate-whole';
 import { unfinishedSentence } from './unfinished-sentence';
 import { yearSlip } from './year-slip';
 
@@ -86,4 +91,9 @@ export const ALL_CHECKS: readonly Check[] = [
   staffRateWhole,
   unfinishedSentence,
   yearSlip,
+  batchRates,
+  rowProse,
+  sameActivity,
+  spentLines,
+  taskClaims,
 ];

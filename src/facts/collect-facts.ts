@@ -4,6 +4,7 @@ import type { Fact } from './fact';
 import { fundFacts } from './fund-facts';
 import { headFacts } from './head-facts';
 import { progressStatements, type ProgressStatement } from './progress';
+import { quantitiesOf, type Quantity } from './quantities';
 import { proseFacts, type NarrativeStatements } from './prose-facts';
 import { calculationFacts, rowCalculations, type RowCalculation } from './row-calculation';
 import { readStatements } from './statements/read-statements';
@@ -17,6 +18,8 @@ export interface FormFacts {
   readonly calculations: readonly RowCalculation[];
   readonly progress: readonly ProgressStatement[];
   readonly scores: readonly ScoreStatement[];
+  /** Every figure of prose and row texts with the words around it. */
+  readonly quantities: readonly Quantity[];
 }
 
 export function collectFacts(form: Form): FormFacts {
@@ -32,5 +35,6 @@ export function collectFacts(form: Form): FormFacts {
     calculations,
     progress: progressStatements(form),
     scores: scoreStatements(form),
+    quantities: quantitiesOf(form),
   };
 }

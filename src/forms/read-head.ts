@@ -35,6 +35,9 @@ function isFund(cell: Cell): boolean {
   return findOperand(cell.text)?.id.startsWith('fund_') === true;
 }
 
+/** A source of money as it stands under a fund: 本级预算资金, 上级补助资金, 其他. */
+const SOURCE = /^(?:其他|其它|.{0,8}(?:资金|拨款|补助|收入))$/u;
+
 /** The fund whose name stands left of a label, in its row or, merged down, in a row above: 预算资金 | 市级预算资金. */
 function parentOf(cell: Cell, rows: ReadonlyMap<number, readonly Cell[]>): Cell | null {
   for (let row = cell.row; row > cell.row - 6; row -= 1) {
@@ -60,7 +63,9 @@ export function readHead(
 ): readonly HeadEntry[] {
   return [...rows.values()].flatMap((cells) =>
     cells.flatMap((cell, i): readonly HeadEntry[] => {
-      if (!isKnownLabel(cell)) return [];
+      const parent = isLabel(cell) && SOURCE.test(bareLabel(cell.text)) ? parentOf(cell, rows) : null;
+      if (!isKnownLabel(cell) && parent === null) return [];
+      const isPart = parent !== null;
       const operand = findOperand(cell.text);
       const next = cells[i + 1];
       // 预算资金 | 市级预算资金 | 500: the wider label has no value of its own.
@@ -71,10 +76,9 @@ export function readHead(
         !isKnownLabel(next) &&
         (operand === null || !isLabel(next) || /\d/u.test(next.text));
       const column = isValue ? next.column : (mergeAt(sheet, cell)?.right ?? cell.column) + 1;
-      const unit = operand?.unit === 'money' ? (unitInLabel(cell.text) ?? money) : unitInLabel(cell.text);
+      const unit =
+        isPart || operand?.unit === 'money' ? (unitInLabel(cell.text) ?? money) : unitInLabel(cell.text);
       const value = statedCell(sheet, anchorOf(sheet, { row: cell.row, column }), unit);
-      const parent = parentOf(cell, rows);
-      const isPart = parent !== null && operand !== null;
       return [
         {
           label: isPart ? `${tight(parent.text)}·${tight(cell.text)}` : tight(cell.text),

@@ -1,0 +1,74 @@
+import { readFigures, type Figure } from '../figures';
+import type { Form, IndicatorRow } from '../forms';
+import { sentencesOf } from './sentences';
+
+/** A figure of a text with the words that name it. */
+export interface Quantity {
+  readonly cell: string;
+  /** The whole sentence that it stands in. */
+  readonly sentence: string;
+  /** What of the sentence stands before it. */
+  readonly lead: string;
+  readonly figure: Figure;
+  /** The words before it, back to the figure or mark before; spaces left out. */
+  readonly label: string;
+  /** The words right behind it, up to the next mark or figure; spaces left out. */
+  readonly noun: string;
+}
+
+const MARKS = /[，,、：:（(）)。；;]/u;
+const TEXT_COLUMNS = ['explanation', 'analysis', 'target', 'actual'] as const;
+
+function bare(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+function lastPiece(text: string): string {
+  return bare(text.split(MARKS).at(-1) ?? '');
+}
+
+function firstPiece(text: string): string {
+  return bare(text.split(MARKS)[0] ?? '');
+}
+
+function shifted(figure: Figure, by: number): Figure {
+  const { start, end } = figure.span;
+  return { ...figure, span: { start: start + by, end: end + by } };
+}
+
+function quantitiesOfSentence(cell: string, sentence: string, start: number): readonly Quantity[] {
+  const figures = readFigures(sentence).flatMap((reading) => (reading.kind === 'figure' ? [reading] : []));
+  return figures.map((figure, i) => ({
+    cell,
+    sentence,
+    lead: sentence.slice(0, figure.span.start),
+    figure: shifted(figure, start),
+    label: lastPiece(sentence.slice(figures[i - 1]?.span.end ?? 0, figure.span.start)),
+    noun: firstPiece(sentence.slice(figure.span.end, figures[i + 1]?.span.start)),
+  }));
+}
+
+function textsOf(row: IndicatorRow): readonly { readonly cell: string; readonly text: string }[] {
+  return TEXT_COLUMNS.flatMap((role) => row.cells[role] ?? []);
+}
+
+/** What two names share two characters at a time, as names of one kind of thing do: 签约项目, 新签约招商项目. */
+export function pairsShared(a: string, b: string): readonly string[] {
+  const pairs = Array.from({ length: Math.max(0, a.length - 1) }, (_, i) => a.slice(i, i + 2));
+  return [...new Set(pairs)].filter((pair) => b.includes(pair));
+}
+
+/** Whether a sentence speaks of another year than the form's. */
+export function isOfOtherYear(sentence: string, year: number | null): boolean {
+  if (/上年|去年|前年|同期|往年|近年|历年/u.test(sentence)) return true;
+  const years = [...sentence.matchAll(/((?:19|20)\d\d)\s*年/gu)].map((match) => Number(match[1]));
+  return year !== null && years.length > 0 && !years.includes(year);
+}
+
+/** Every figure of a form's prose and of the texts in its rows, in order, with the sentence it stands in. */
+export function quantitiesOf(form: Form): readonly Quantity[] {
+  const texts = [...form.narratives, ...[...form.rows, ...form.targets].flatMap(textsOf)];
+  return texts.flatMap(({ cell, text }) =>
+    sentencesOf(text).flatMap((sentence) => quantitiesOfSentence(cell, sentence.text, sentence.start)),
+  );
+}
