@@ -12,6 +12,14 @@ export interface Arguments {
   readonly overwrite: boolean;
   readonly hidden: boolean;
   readonly mark: boolean;
+  /** `jx check`: a page to print. */
+  readonly html: string | null;
+  /** `jx check`: 退回修改意见 instead of the findings. */
+  readonly letter: boolean;
+  /** `jx check`: every finding, however many of one kind. */
+  readonly all: boolean;
+  /** `jx check`: reports in prose beside the workbook. */
+  readonly reports: readonly string[];
   /** `jx score`: 评分底稿 instead of a filled copy. */
   readonly paper: boolean;
   /** `jx score --paper`: the sheet goes into the filled copy. */
@@ -32,7 +40,10 @@ export type ParsedArguments =
 /** The command line as typed; unknown options are an error with a Chinese sentence. */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
   try {
-    const { values, positionals } = parseArgs({
+    const {
+      values: { report: reports, ...values },
+      positionals,
+    } = parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
@@ -43,6 +54,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         overwrite: { type: 'boolean', default: false },
         hidden: { type: 'boolean', default: false },
         mark: { type: 'boolean', default: false },
+        html: { type: 'string' },
+        letter: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        report: { type: 'string', multiple: true, default: [] },
         paper: { type: 'boolean', default: false },
         inside: { type: 'boolean', default: false },
         formulas: { type: 'boolean', default: false },
@@ -58,6 +73,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
         ...values,
         command,
         inputs,
+        reports,
+        html: values.html ?? null,
         out: values.out ?? null,
         rules: values.rules ?? null,
         own: null,

@@ -1,5 +1,8 @@
 import {
-  ALL_CHECKS,
+  checkTitle,
+  dismissalText,
+  groupFindings,
+  placeWords,
   SEVERITY_WORDS,
   STATUS_WORDS,
   type AssessedFinding,
@@ -11,6 +14,9 @@ import {
 import { padBefore, padTo, paint, SEVERITY_COLORS } from './console';
 
 const MAX_QUOTE = 48;
+const MAX_RELATED = 6;
+/** More of one kind are told by their number. */
+const MAX_OF_A_KIND = 5;
 
 export function shorten(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
@@ -31,17 +37,36 @@ export function ruleProblemLines({ rules }: AssessedWorkbook): readonly string[]
   return rules.problems.map(({ cell, message }) => `  ${paint('[评分规则]', 'red')} ${cell}  ${message}`);
 }
 
-export function findingLines(finding: AssessedFinding): readonly string[] {
+export function findingLines({ form }: AssessedForm, finding: AssessedFinding): readonly string[] {
   const severity = paint(`[${SEVERITY_WORDS[finding.severity]}]`, SEVERITY_COLORS[finding.severity]);
-  const dismissed = finding.dismissed === null ? '' : paint(`（已标记不处理：${finding.dismissed}）`, 'dim');
+  const dismissed = finding.dismissed === null ? '' : paint(`（${dismissalText(finding.dismissed)}）`, 'dim');
+  const where = form.isDocument ? placeWords(form, finding.at.cell) : finding.at.cell;
   const related = finding.related
-    .slice(0, 6)
-    .map((place) => `      ${padTo(place.cell, 6)} ${shorten(place.text)}`);
-  const more = finding.related.length > 6 ? [`      等${String(finding.related.length)}处`] : [];
+    .slice(0, MAX_RELATED)
+    .map(
+      (place) =>
+        `      ${place.sheet === form.sheet ? '' : `“${place.sheet}”`}${padTo(place.cell, 6)} ${shorten(place.text)}`,
+    );
+  const more = finding.related.length > MAX_RELATED ? [`      等${String(finding.related.length)}处`] : [];
+  const suggestion =
+    finding.suggestion === null ? [] : [`      建议改为${finding.suggestion}（${finding.why ?? ''}）`];
   return [
-    `  ${severity} ${finding.at.cell}  ${finding.message}${dismissed}`,
-    ...[...related, ...more].map((line) => paint(line, 'dim')),
+    `  ${severity} ${where}  ${finding.message}${dismissed}`,
+    ...[...related, ...more, ...suggestion].map((line) => paint(line, 'dim')),
   ];
+}
+
+/** The findings of a form, worst first; of many of one kind the first few and how many more there are. */
+export function findingGroupLines(form: AssessedForm, all: boolean): readonly string[] {
+  return groupFindings(form.findings).flatMap(({ findings, check }) => {
+    const shown = all || findings.length <= MAX_OF_A_KIND ? findings : findings.slice(0, MAX_OF_A_KIND - 1);
+    const left = findings.length - shown.length;
+    const more =
+      left === 0
+        ? []
+        : [paint(`  “${checkTitle(check)}”同类问题还有${String(left)}条，加 --all 全部列出`, 'dim')];
+    return [...shown.flatMap((finding) => findingLines(form, finding)), ...more];
+  });
 }
 
 export function receiptLines({ receipts }: AssessedForm): readonly string[] {
@@ -51,8 +76,7 @@ export function receiptLines({ receipts }: AssessedForm): readonly string[] {
   );
   const open = receipts.flatMap((receipt) => {
     if (receipt.reason === null) return [];
-    const title = ALL_CHECKS.find((check) => check.id === receipt.check)?.meta.title ?? receipt.check;
-    return [paint(`    ${title}未能全部核对：${receipt.reason}`, 'dim')];
+    return [paint(`    ${checkTitle(receipt.check)}未能全部核对：${receipt.reason}`, 'dim')];
   });
   return [`  核对清单：${counts.join('，')}`, ...open];
 }

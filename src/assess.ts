@@ -2,15 +2,15 @@ import { runChecks, type Finding, type ReadForm, type Receipt } from './checks';
 import { collectFacts, type FormFacts } from './facts';
 import { recogniseForms, type Form } from './forms';
 import type { ReadRuleTable } from './rules';
-import { findingKey, type DecisionRecord } from './record';
+import { findingKey, type DecisionRecord, type Dismissal } from './record';
 import { ownRules, scoreForm, summaryTotals, type ScoredForm, type ScoreOptions } from './scoring';
 import type { WorkbookSnapshot } from './sheet';
 
 export interface AssessedFinding extends Finding {
   /** The key under which a dismissal is kept. */
   readonly key: string;
-  /** Why a person dismissed it; null where nobody did. */
-  readonly dismissed: string | null;
+  /** That a person dismissed it, and why; null where nobody did. */
+  readonly dismissed: Dismissal | null;
 }
 
 export interface AssessedForm {
@@ -45,7 +45,7 @@ function checkForm(
 ): AssessedForm {
   const { findings, receipts } = runChecks({ form, facts, scored, siblings });
   const keyed = findings.map((finding): AssessedFinding => {
-    const key = findingKey(finding);
+    const key = findingKey(form, finding);
     return { ...finding, key, dismissed: record.dismissed[key] ?? null };
   });
   return { form, facts, scored, findings: keyed, receipts };

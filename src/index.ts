@@ -41,16 +41,30 @@ export {
   type Indicator,
 } from './indicators';
 export {
+  checkTitle,
+  correctionEdit,
+  groupFindings,
   heldRows,
   markEdits,
+  openFindings,
   paperSheet,
+  placeWords,
+  reportAbout,
+  reportPage,
   reportSheet,
+  returnLetter,
   ruleSheet,
   scoreEdits,
   SEVERITY_WORDS,
   STATUS_WORDS,
+  type FindingGroup,
+  type ReportAbout,
+  type ReportForm,
 } from './proposal';
+export { reportForms } from './report-forms';
 export {
+  DISMISSAL_WORDS,
+  dismissalText,
   EMPTY_RECORD,
   formKey,
   mergeRecords,
@@ -58,6 +72,7 @@ export {
   recordText,
   rowKey,
   type DecisionRecord,
+  type Dismissal,
   type RowDecision,
 } from './record';
 export {
@@ -95,6 +110,7 @@ export {
   addressOf,
   anchorOf,
   areaText,
+  documentSheet,
   isOurSheet,
   OUR_SHEET_SIGN,
   RULE_SHEET,

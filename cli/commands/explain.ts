@@ -34,7 +34,8 @@ function explainRow(row: RowScore): readonly string[] {
   return lines;
 }
 
-function explainIn({ scored, findings }: AssessedForm, cell: string): readonly string[] {
+function explainIn(assessed: AssessedForm, cell: string): readonly string[] {
+  const { scored, findings } = assessed;
   const rows = scored.rows.filter(({ row }) =>
     Object.values(row.cells).some((stated) => stated.cell === cell),
   );
@@ -50,7 +51,7 @@ function explainIn({ scored, findings }: AssessedForm, cell: string): readonly s
         : `${label}：各行得分合计${score.toString()}分`,
     ),
     ...(scored.grade?.cell === cell ? [`等次：${scored.grade.grade ?? '综合得分未定，暂不评定'}`] : []),
-    ...here.flatMap(findingLines),
+    ...here.flatMap((finding) => findingLines(assessed, finding)),
   ];
 }
 

@@ -18,7 +18,8 @@ export function findingsJson({ forms }: AssessedWorkbook): readonly object[] {
       message: finding.message,
       related: finding.related.map(({ file, sheet, cell, text }) => ({ file, sheet, cell, text })),
       suggestion: finding.suggestion,
-      dismissed: finding.dismissed === null ? null : { reason: finding.dismissed },
+      why: finding.why,
+      dismissed: finding.dismissed,
     })),
   );
 }

@@ -59,6 +59,8 @@ export interface FindingDraft {
   readonly related: readonly Place[];
   /** What to write instead; null where only the author can know. */
   readonly suggestion: string | null;
+  /** Why the suggestion is likely right; left out where the message's own arithmetic says it. */
+  readonly why?: string;
 }
 
 export interface CheckOutcome {

@@ -90,6 +90,7 @@ function checkPercents(form: Form, statement: ProgressStatement): CheckOutcome {
       .filter((node) => node !== lost)
       .map((node) => placeOfSpan(form, statement.cell, node.span, node.figure.text)),
     suggestion: `${lost.figure.text}%`,
+    why: '同一串数里其余各数都带%',
   });
 }
 

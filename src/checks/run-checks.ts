@@ -13,6 +13,8 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly Place[];
   readonly suggestion: string | null;
+  /** Why the suggestion is likely right; null where there is none. */
+  readonly why: string | null;
 }
 
 export interface Receipt {
@@ -63,6 +65,9 @@ function reasonOf(reasons: readonly string[]): string | null {
   return reasons.slice(0, MAX_REASONS).join('；') + more;
 }
 
+/** What most suggestions rest on. */
+const ARITHMETIC = '按算式重算';
+
 function runCheck(
   check: Check,
   context: CheckContext,
@@ -73,6 +78,7 @@ function runCheck(
     ...draft,
     check: check.id,
     form,
+    why: draft.suggestion === null ? null : (draft.why ?? ARITHMETIC),
     severity: check.meta.messages[draft.messageId]?.severity ?? 'info',
     message: renderMessage(check, draft),
   }));

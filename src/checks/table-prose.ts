@@ -54,7 +54,9 @@ function checkMeasure(measure: string, stated: readonly Fact[]): CheckOutcome {
       const [other] = main;
       if (fact === undefined || other === undefined) return NOTHING;
       const proseOnly = facts.every((each) => each.source === 'prose');
-      const messageId = differsInUnitOnly(fact, other) ? 'unit' : proseOnly ? 'proseProse' : 'differs';
+      const isUnit = differsInUnitOnly(fact, other);
+      const isLikely = isUnit || main.length > group.length;
+      const messageId = isUnit ? 'unit' : proseOnly ? 'proseProse' : 'differs';
       return found({
         messageId,
         data: {
@@ -66,9 +68,13 @@ function checkMeasure(measure: string, stated: readonly Fact[]): CheckOutcome {
         },
         at: placeOfFact(fact),
         stated: showFigure(fact.figure),
-        expected: main.length > group.length || messageId === 'unit' ? showFigure(other.figure) : null,
+        expected: isLikely ? showFigure(other.figure) : null,
         related: [...main, ...group.slice(1)].map(placeOfFact),
-        suggestion: messageId === 'unit' ? showFigure(other.figure) : null,
+        suggestion: isLikely ? showFigure(other.figure) : null,
+        why:
+          messageId === 'unit'
+            ? '数字相同而单位不同'
+            : `${String(main.length)}处写${showFigure(other.figure)}，${String(group.length)}处写${showFigure(fact.figure)}`,
       });
     }),
   );

@@ -25,6 +25,7 @@ function checkFact(fact: Fact, head: readonly Fact[], year: number): CheckOutcom
     expected: `${String(year)}年`,
     related: [placeOfFact(own)],
     suggestion: `${String(year)}年`,
+    why: '这个数与表头本年数相同',
   });
 }
 

@@ -34,6 +34,7 @@ export function emptyForm(region: Region, kind: FormKind): Form {
     file,
     sheet: sheet.name,
     isHidden: sheet.hidden,
+    isDocument: sheet.isDocument === true,
     area: areaOf(rows),
     title: tight(title?.text ?? ''),
     unit: findUnit(front),

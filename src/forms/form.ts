@@ -127,6 +127,8 @@ export interface Form {
   readonly sheet: string;
   /** Whether its sheet is hidden. */
   readonly isHidden: boolean;
+  /** Whether it is a document beside the workbook and no sheet of it. */
+  readonly isDocument: boolean;
   readonly area: Area;
   /** '' where the sheet has none. */
   readonly title: string;

@@ -1,5 +1,5 @@
 import { findIndicator } from '../indicators';
-import { isOurSheet, type SheetSnapshot, type WorkbookSnapshot } from '../sheet';
+import { isOurSheet, rowsOf, type SheetSnapshot, type WorkbookSnapshot } from '../sheet';
 import { readBasicData } from './basic-data';
 import { readDepartment } from './department';
 import { findHeaders } from './find-headers';
@@ -61,8 +61,17 @@ function saysSomething(form: Form): boolean {
   return [form.rows, form.targets, form.summary, form.head, form.narratives].some((part) => part.length > 0);
 }
 
+/** A document is prose, whatever annexes it holds. */
+function recogniseDocument(file: string, sheet: SheetSnapshot): readonly Form[] {
+  const [first] = regionsOf(file, sheet);
+  if (first === undefined) return [];
+  const form = readReport({ ...first, rows: rowsOf(sheet) });
+  return saysSomething(form) ? [form] : [];
+}
+
 /** The forms of one sheet, one under the other. */
 export function recogniseSheet(file: string, sheet: SheetSnapshot): readonly Form[] {
+  if (sheet.isDocument === true) return recogniseDocument(file, sheet);
   return regionsOf(file, sheet).flatMap((region) => {
     const kind = kindOf(region);
     const form = kind === null ? null : READERS[kind](region);

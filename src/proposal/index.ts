@@ -1,5 +1,12 @@
-export { ruleSheet } from './rule-sheet';
+export { correctionEdit } from './correction-edit';
+export { groupFindings, type FindingGroup } from './group-findings';
 export { markEdits } from './mark-edits';
-export { REPORT_SHEET, reportSheet, SEVERITY_WORDS, STATUS_WORDS, type ReportForm } from './report-sheet';
-export { heldRows, scoreEdits } from './score-edits';
 export { PAPER_SHEET, paperSheet } from './paper-sheet';
+export { placeWords } from './place-words';
+export { reportPage } from './report-page';
+export { REPORT_SHEET, reportSheet } from './report-sheet';
+export { checkTitle, openFindings, reportAbout, type ReportAbout, type ReportForm } from './reported';
+export { returnLetter } from './return-letter';
+export { ruleSheet } from './rule-sheet';
+export { heldRows, scoreEdits } from './score-edits';
+export { SEVERITY_WORDS, STATUS_WORDS } from './words';

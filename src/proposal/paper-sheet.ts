@@ -2,6 +2,7 @@ import { OUR_SHEET_SIGN, type CellContent, type SheetCell, type SheetEdit } from
 import { effectiveScore, isUnofficial, type RowScore, type ScoredForm, type Trace } from '../scoring';
 import { CONFIDENCE_WORDS, NOT_OFFICIAL } from '../rules';
 import { Decimal } from '../figures';
+import { linkFormula } from './link-formula';
 
 export const PAPER_SHEET = '评分底稿';
 
@@ -68,9 +69,7 @@ function placeCell({ sheet, isInside }: Line, address: string): SheetCell {
   if (address === '') return text('填报人');
   const name = `${sheet} ${address}`;
   if (!isInside) return text(name);
-  const target = `#'${sheet.replaceAll("'", "''")}'!${address}`;
-  const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-  return formula(`HYPERLINK(${quoted(target)},${quoted(name)})`, name);
+  return cell(linkFormula(sheet, address, name));
 }
 
 /** The lines of one indicator: its operands one below the other, beside the first the rule and the score. */

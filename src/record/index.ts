@@ -1,3 +1,4 @@
+export { DISMISSAL_WORDS, dismissalText } from './dismissal-words';
 export { findingKey, formKey, rowKey } from './keys';
 export {
   EMPTY_RECORD,
@@ -5,5 +6,6 @@ export {
   parseRecord,
   recordText,
   type DecisionRecord,
+  type Dismissal,
   type RowDecision,
 } from './record';

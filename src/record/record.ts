@@ -16,12 +16,30 @@ const rowDecision = v.object({
 /** What a person decided about one row. */
 export type RowDecision = Readonly<v.InferOutput<typeof rowDecision>>;
 
+const dismissal = v.object({
+  /** verified 已核实: a person looked and it is right as it is. skipped 本次不处理. */
+  kind: v.picklist(['verified', 'skipped']),
+  reason: v.string(),
+});
+
+/** What a person decided about a finding. */
+export type Dismissal = Readonly<v.InferOutput<typeof dismissal>>;
+
+/** Before there were two kinds a dismissal was its reason alone. */
+const anyDismissal = v.union([
+  dismissal,
+  v.pipe(
+    v.string(),
+    v.transform((reason): Dismissal => ({ kind: 'skipped', reason })),
+  ),
+]);
+
 const decisions = v.object({
   version: v.literal(1),
   /** Chosen rule pack by form key. */
   packs: v.record(v.string(), v.string()),
-  /** Why a finding is not to be dealt with, by finding key. */
-  dismissed: v.record(v.string(), v.string()),
+  /** Findings that are not to be dealt with, by finding key. */
+  dismissed: v.record(v.string(), anyDismissal),
   /** Rules not taken from an official text that a person agreed to use: the pack by form key. */
   confirmed: v.optional(v.record(v.string(), v.string()), {}),
   /** By row key. */

@@ -24,6 +24,7 @@ export {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from './snapshot';
+export { documentSheet } from './document-sheet';
 export type { Location } from './location';
 export {
   isOurSheet,

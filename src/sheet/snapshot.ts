@@ -32,6 +32,8 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** Addresses of cells known to be unlocked; matters only on a protected sheet. */
   readonly unlocked: ReadonlySet<string>;
+  /** A document read beside the workbook: no sheet of it, and never written. */
+  readonly isDocument?: true;
 }
 
 /** A workbook as it was read once. */

@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'truncated'
   | 'damaged'
   | 'not-workbook'
+  | 'not-document'
+  | 'not-docx'
   | 'xlsb'
   | 'strict'
   | 'missing-part'
@@ -30,6 +32,8 @@ const MESSAGES: Readonly<Record<ProblemCode, string>> = {
   truncated: '文件不完整（压缩包的目录缺失，可能没有下载或复制完），请重新获取。',
   damaged: '文件已损坏，无法解压：{{detail}}。请用 Excel 打开并修复后另存。',
   'not-workbook': '压缩包里没有工作簿（可能是 Word、PPT 或普通压缩文件），请确认选对了文件。',
+  'not-docx': '不是 .docx 文档（可能是改了扩展名的 .doc 或网页），请用 Word 或 WPS 另存为 .docx。',
+  'not-document': '压缩包里没有 Word 文档，请确认选对了文件。',
   xlsb: '这是二进制工作簿 .xlsb，请用 Excel 另存为 .xlsx 后再试。',
   strict: '这是“严格 Open XML”格式，请用 Excel 另存为普通的“Excel 工作簿 (*.xlsx)”后再试。',
   'missing-part': '文件已损坏：缺少部件 {{detail}}。请用 Excel 打开并修复后另存。',

@@ -1,4 +1,4 @@
-import { paperSheet, reportSheet, ruleSheet, type Edit } from '../../src';
+import { paperSheet, reportAbout, reportForms, reportSheet, ruleSheet, type Edit } from '../../src';
 import { activeForm, type PaneState } from '../pane-state';
 import type { Action, ActionContext } from './action';
 import { problemNotice, successNotice } from './notices';
@@ -27,8 +27,9 @@ function paperOf(isInside: boolean): (state: PaneState) => SheetEdit | null {
   };
 }
 
-function reportOf({ workbook }: PaneState): SheetEdit | null {
-  return workbook === null ? null : reportSheet(workbook.forms);
+function reportOf(isInside: boolean): (state: PaneState) => SheetEdit | null {
+  return ({ workbook }) =>
+    workbook === null ? null : reportSheet(reportForms(workbook.forms), reportAbout(new Date()), isInside);
 }
 
 function rulesOf(state: PaneState): SheetEdit | null {
@@ -58,5 +59,5 @@ export const makePaper = making('makePaper', 'action.newWorkbook', paperOf(false
 export const addPaper = making('addPaper', 'action.thisWorkbook', paperOf(true), inThisWorkbook);
 export const makeRules = making('makeRules', 'action.newWorkbook', rulesOf, inNewWorkbook);
 export const addRules = making('addRules', 'action.thisWorkbook', rulesOf, inThisWorkbook);
-export const makeReport = making('makeReport', 'action.newWorkbook', reportOf, inNewWorkbook);
-export const addReport = making('addReport', 'action.thisWorkbook', reportOf, inThisWorkbook);
+export const makeReport = making('makeReport', 'action.newWorkbook', reportOf(false), inNewWorkbook);
+export const addReport = making('addReport', 'action.thisWorkbook', reportOf(true), inThisWorkbook);

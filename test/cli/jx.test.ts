@@ -81,6 +81,7 @@ describe('jx check', () => {
       'message',
       'related',
       'suggestion',
+      'why',
       'dismissed',
     ]);
     expect(workbook?.['receipt']).toHaveLength(ALL_CHECKS.length);
@@ -105,7 +106,7 @@ describe('jx check', () => {
     const report = snapshotOf(readFileSync(join(folder(), 'report.xlsx')));
     expect([status, report.sheets.map((sheet) => sheet.name)]).toEqual([0, ['核对结果']]);
     expect(cellOf(report, 'A1')?.text).toBe('JX 绩效助手 核对结果');
-    expect(cellOf(report, 'E4')?.text).toContain('应为57.14%');
+    expect(cellOf(report, 'E6')?.text).toContain('应为57.14%');
   });
 
   it('writes a copy with marks that touches nothing else', () => {

@@ -6,6 +6,7 @@ import {
   assess,
   EMPTY_RECORD,
   markEdits,
+  reportForms,
   reportSheet,
   scoreEdits,
   type AssessedFinding,
@@ -90,8 +91,8 @@ describe('the report', () => {
     const workbook = snapshotOf(buildWorkbook([departmentSheet(slips)]));
     const forms = assess([workbook], EMPTY_RECORD)[0]?.forms ?? [];
     const findings = forms.flatMap((form) => form.findings);
-    const { rows, name } = reportSheet(forms);
-    expect([name, rows.length]).toEqual(['核对结果', 3 + findings.length + 3 + ALL_CHECKS.length]);
+    const { rows, name } = reportSheet(reportForms(forms), { date: '2026-01-31', version: '0.1.0' });
+    expect([name, rows.length]).toEqual(['核对结果', 5 + findings.length + 3 + ALL_CHECKS.length]);
   });
 });
 
@@ -99,11 +100,14 @@ describe('assess', () => {
   it('keeps dismissed findings, marked as such, and does not mind where rows stand', () => {
     const { form } = assessed({ G15: 90 });
     const finding = form.findings.find((each) => each.check === 'total-score');
-    const record = { ...PACK, dismissed: { [finding?.key ?? '']: '已与财政核实' } };
+    const record = {
+      ...PACK,
+      dismissed: { [finding?.key ?? '']: { kind: 'verified' as const, reason: '已与财政核实' } },
+    };
     const again = assess([workbookFrom(miniForm({ G15: 90 }))], record)[0]?.forms[0];
     const totals = (findings: readonly AssessedFinding[] | undefined): unknown =>
       findings?.filter((each) => each.check === 'total-score').map((each) => each.dismissed);
-    expect(totals(again?.findings)).toEqual(['已与财政核实']);
+    expect(totals(again?.findings)).toEqual([{ kind: 'verified', reason: '已与财政核实' }]);
     const other = assess([workbookFrom(miniForm({ G15: 91 }))], record)[0]?.forms[0];
     expect(totals(other?.findings)).toEqual([null]);
   });

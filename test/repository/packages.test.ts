@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
+import { reportAbout } from '../../src';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -17,6 +18,10 @@ describe('packages', () => {
     const lock = JSON.parse(text) as { version: string };
     expect(lock.version).toBe(manifest.version);
     expect(text).not.toContain('"resolved"');
+  });
+
+  it('have the version that reports tell', () => {
+    expect(reportAbout(new Date(2026, 0, 31))).toEqual({ date: '2026-01-31', version: manifest.version });
   });
 
   it('are named in the changelog by version', () => {
