@@ -11,6 +11,7 @@ export const HELP = `JX 绩效助手：给绩效自评表打分、核对。数�
   jx score 文件... -o 填好.xlsx          另存填好得分的副本（多个文件时写文件夹）
   jx score 文件... --paper -o 底稿.xlsx  另存评分底稿（数据、公式、标准、得分，带可重算的公式）；
                                         加 --inside 则放进填好得分的副本里
+  jx summary 汇总表 自评表...            用各单位自评表填写、核对汇总表；加 -o 另存填好的副本
   jx explain 文件 单元格                说明一个得分的测算过程（例如 H37 或 工作表名!H37）
   jx rules [标准]                       列出评分标准，或逐条说明其中一套
   jx rules 标准 --export 评分规则.xlsx  导出成可以修改的表（.xlsx 或 .json）

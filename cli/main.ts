@@ -5,6 +5,7 @@ import { explain } from './commands/explain';
 import { read } from './commands/read';
 import { rules } from './commands/rules';
 import { score } from './commands/score';
+import { summary } from './commands/summary';
 import { print, printError } from './console';
 import { HELP } from './help';
 import { isRuleFile, readOwnRules } from './own-rules';
@@ -15,8 +16,9 @@ const COMMANDS: Readonly<Record<string, (args: Arguments) => number>> = {
   read,
   rules,
   score,
+  summary,
 };
-const NEEDS_FILES = new Set(['check', 'read', 'score']);
+const NEEDS_FILES = new Set(['check', 'read', 'score', 'summary']);
 
 function run(argv: readonly string[]): number {
   const parsed = parseArguments(argv);

@@ -43,6 +43,7 @@ export {
 export {
   checkTitle,
   correctionEdit,
+  fillSummary,
   groupFindings,
   heldRows,
   markEdits,
@@ -57,9 +58,11 @@ export {
   scoreEdits,
   SEVERITY_WORDS,
   STATUS_WORDS,
+  type FilledSummary,
   type FindingGroup,
   type ReportAbout,
   type ReportForm,
+  type SummaryLine,
 } from './proposal';
 export { reportForms } from './report-forms';
 export {

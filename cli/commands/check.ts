@@ -44,7 +44,8 @@ function resultFor(args: Arguments, bytes: Uint8Array, { forms }: AssessedWorkbo
     return args.mark ? `已标记：${path}` : `核对结果：${path}`;
   };
   const reported = reportForms(forms);
-  if (args.inside) return { result: writeWorkbook(bytes, [reportSheet(reported, reportAbout(new Date()), true)]), say };
+  if (args.inside)
+    return { result: writeWorkbook(bytes, [reportSheet(reported, reportAbout(new Date()), true)]), say };
   if (!args.mark) return { result: createWorkbook([reportSheet(reported, reportAbout(new Date()))]), say };
   const findings = forms.filter(({ form }) => !form.isDocument).flatMap((form) => form.findings);
   return { result: writeWorkbook(bytes, markEdits(findings)), say };

@@ -1,6 +1,5 @@
-import { sameQuantity, type Figure } from '../figures';
 import { factsOf } from '../facts';
-import type { Form, HeadEntry, StatedCell } from '../forms';
+import { tight, type StatedCell } from '../forms';
 import {
   combine,
   defineCheck,
@@ -9,64 +8,20 @@ import {
   PASSED,
   type CheckContext,
   type CheckOutcome,
-  type Place,
   type ReadForm,
 } from './define-check';
-import { placeOfCell, placeOfFact } from './places';
+import { placeOfFact } from './places';
+import {
+  entriesOf,
+  isSameAmount,
+  statedIn,
+  WHOLE_WORDS,
+  wholeOfForm,
+  type What,
+  type Whole,
+} from './whole-of-form';
 
-type What = 'budget' | 'executed' | 'score';
-
-interface Stated {
-  readonly figure: Figure;
-  readonly place: Place;
-}
-
-type Whole = Readonly<Partial<Record<What, Stated>>>;
-
-const WORDS: Readonly<Record<What, string>> = {
-  budget: '全年预算数',
-  executed: '全年执行数',
-  score: '自评得分',
-};
-const COLUMNS: Readonly<Record<'budget' | 'executed', RegExp>> = {
-  budget: /·(?:全年)?预算数$/u,
-  executed: /·(?:全年)?执行数$/u,
-};
-const WHOLE_LINE = /(?:资金总额|合计|总计|财政拨款)·/u;
 const PART_LINE = /(?:基本支出|项目支出)·/u;
-
-/** Tables whose unit is 万元 do not always print it: then the numbers alone must agree. */
-function isSame(a: Figure, b: Figure): boolean {
-  return sameQuantity(a, b) || a.value.eq(b.value);
-}
-
-function stated(form: Form, cell: StatedCell | undefined, label: string): Stated | null {
-  return cell?.figure == null ? null : { figure: cell.figure, place: placeOfCell(form, cell, label) };
-}
-
-function entryOf(form: Form, what: 'budget' | 'executed', line: RegExp): readonly HeadEntry[] {
-  return form.head.filter(({ label }) => COLUMNS[what].test(label) && line.test(label));
-}
-
-/** What a unit's own form states of the whole: its block of funds, its total score. */
-function wholeOfForm({ form }: ReadForm): Whole {
-  const fund = (what: 'budget' | 'executed'): Stated | null => {
-    const [only, ...others] = entryOf(form, what, WHOLE_LINE);
-    const isOne = only !== undefined && others.every(({ value }) => value.text === only.value.text);
-    return isOne ? stated(form, only.value, `${WORDS[what]} `) : null;
-  };
-  const [budget, executed] = [fund('budget'), fund('executed')];
-  const score = stated(form, form.total?.score, '综合得分 ');
-  return {
-    ...(budget === null ? {} : { budget }),
-    ...(executed === null ? {} : { executed }),
-    ...(score === null ? {} : { score }),
-  };
-}
-
-function bare(name: string | null): string {
-  return (name ?? '').replace(/\s/gu, '');
-}
 
 /** The lines of a 汇总表 beside the units' own forms. */
 function checkSummary({ form, siblings }: CheckContext): CheckOutcome {
@@ -78,23 +33,23 @@ function checkSummary({ form, siblings }: CheckContext): CheckOutcome {
           (each) =>
             each.form.kind === 'department' &&
             !each.form.isHidden &&
-            bare(each.form.unit) === bare(line.unit),
+            tight(each.form.unit ?? '') === tight(line.unit),
         );
         const [unit, ...others] = own;
         if (unit === undefined || others.length > 0) return [];
-        const whole = wholeOfForm(unit);
+        const whole = wholeOfForm(unit.form);
         const { budget, executed, selfScore } = line.cells;
         const cells: Readonly<Record<What, StatedCell | undefined>> = { budget, executed, score: selfScore };
         return (['budget', 'executed', 'score'] as const).map((what): CheckOutcome => {
-          const here = stated(form, cells[what], `${line.unit} `);
+          const here = statedIn(form, cells[what], `${line.unit} `);
           const there = whole[what];
           if (here === null || there === undefined) return NOTHING;
-          if (isSame(here.figure, there.figure)) return PASSED;
+          if (isSameAmount(here.figure, there.figure)) return PASSED;
           return found({
             messageId: 'summary',
             data: {
               unit: line.unit,
-              what: WORDS[what],
+              what: WHOLE_WORDS[what],
               stated: here.figure.text,
               place: `“${unit.form.sheet}”${there.place.cell}`,
               other: there.figure.text,
@@ -120,15 +75,15 @@ function wholesOf(siblings: readonly ReadForm[]): readonly Whole[] {
     each.form.summary
       .filter(({ isTotal }) => !isTotal)
       .map(({ cells }) => {
-        const budget = stated(each.form, cells.budget, '全年预算数 ');
-        const executed = stated(each.form, cells.executed, '全年执行数 ');
+        const budget = statedIn(each.form, cells.budget, '全年预算数 ');
+        const executed = statedIn(each.form, cells.executed, '全年执行数 ');
         return {
           ...(budget === null ? {} : { budget }),
           ...(executed === null ? {} : { executed }),
         };
       }),
   );
-  return [...units.map(wholeOfForm), ...ofLines];
+  return [...units.map(({ form }) => wholeOfForm(form)), ...ofLines];
 }
 
 /** What a report says of the whole unit beside the tables of the same workbook: only a part of it named as the whole is proven enough to ask. */
@@ -136,8 +91,8 @@ function checkReport({ form, facts, siblings }: CheckContext): CheckOutcome {
   const wholes = wholesOf(siblings);
   const parts = siblings.flatMap((each) =>
     (['budget', 'executed'] as const).flatMap((what) =>
-      entryOf(each.form, what, PART_LINE).flatMap(({ label, value }) => {
-        const part = stated(each.form, value, `${label} `);
+      entriesOf(each.form, what, PART_LINE).flatMap(({ label, value }) => {
+        const part = statedIn(each.form, value, `${label} `);
         return part === null ? [] : [{ what, part, name: /(基本支出|项目支出)·/u.exec(label)?.[1] ?? '' }];
       }),
     ),
@@ -156,15 +111,17 @@ function checkReport({ form, facts, siblings }: CheckContext): CheckOutcome {
           const others = wholes.flatMap((whole) => whole[what] ?? []);
           const [other] = others;
           if (other === undefined) return NOTHING;
-          if (others.some(({ figure }) => isSame(figure, fact.figure))) return PASSED;
-          const part = parts.find((each) => each.what === what && isSame(each.part.figure, fact.figure));
+          if (others.some(({ figure }) => isSameAmount(figure, fact.figure))) return PASSED;
+          const part = parts.find(
+            (each) => each.what === what && isSameAmount(each.part.figure, fact.figure),
+          );
           if (part === undefined || part.part.figure.value.gte(other.figure.value)) return NOTHING;
           return found({
             messageId: 'part',
             data: {
               text: fact.text,
-              part: `${part.name}的${WORDS[what]}`,
-              whole: `${WORDS[what]}${other.figure.text}${other.figure.unit?.id ?? ''}`,
+              part: `${part.name}的${WHOLE_WORDS[what]}`,
+              whole: `${WHOLE_WORDS[what]}${other.figure.text}${other.figure.unit?.id ?? ''}`,
             },
             at: placeOfFact(fact),
             stated: fact.figure.text,

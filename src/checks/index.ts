@@ -1,3 +1,4 @@
+export { isSameAmount, WHOLE_WORDS, wholeOfForm, type What, type Whole } from './whole-of-form';
 export { ALL_CHECKS } from './all-checks';
 export {
   defineCheck,

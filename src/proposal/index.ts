@@ -1,4 +1,5 @@
 export { correctionEdit } from './correction-edit';
+export { fillSummary, type FilledSummary, type SummaryLine } from './fill-summary';
 export { groupFindings, type FindingGroup } from './group-findings';
 export { markEdits } from './mark-edits';
 export { PAPER_SHEET, paperSheet } from './paper-sheet';
