@@ -33,8 +33,13 @@ module.exports = (env = {}) => {
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, use: require('./webpack/typescript-loader') }] },
-    // One runtime: with an own one each, pane and functions would not share the core's modules.
-    optimization: { runtimeChunk: { name: 'runtime' } },
+    // One runtime and one copy of the core: the page of the add-in loads pane and functions both.
+    optimization: {
+      runtimeChunk: { name: 'runtime' },
+      splitChunks: {
+        cacheGroups: { core: { name: 'core', chunks: 'initial', minChunks: 2, enforce: true } },
+      },
+    },
     devtool: false,
     performance: false,
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'build', 'cache') },

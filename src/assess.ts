@@ -51,30 +51,55 @@ function checkForm(
   return { form, facts, scored, findings: keyed, receipts };
 }
 
-/** The whole line for one or several workbooks: recognise, read, score, check. Pure: the same input gives the same. */
-export function assess(
+/**
+ * The whole line for one or several workbooks, a form at a time: recognise, read, score, check. A host that must not be held up
+ * takes a step, lets others work, and takes the next.
+ */
+export function* assessSteps(
   snapshots: readonly WorkbookSnapshot[],
   record: DecisionRecord,
   options: ScoreOptions = { overwrite: false },
-): readonly AssessedWorkbook[] {
+): Generator<undefined, readonly AssessedWorkbook[]> {
   const rules = snapshots.map(ownRules);
-  const read = snapshots.map((snapshot, i) =>
-    recogniseForms(snapshot).map((form) => readForm(form, record, options, rules[i] ?? null)),
-  );
+  const read: ReadForm[][] = [];
+  for (const [i, snapshot] of snapshots.entries()) {
+    const forms: ReadForm[] = [];
+    for (const sheet of snapshot.sheets) {
+      for (const form of recogniseForms({ ...snapshot, sheets: [sheet] })) {
+        forms.push(readForm(form, record, options, rules[i] ?? null));
+        yield;
+      }
+    }
+    read.push(forms);
+  }
   const scored = read.flat().map((each) => each.scored);
-  return snapshots.map((snapshot, i) => {
+  const assessed: AssessedWorkbook[] = [];
+  for (const [i, snapshot] of snapshots.entries()) {
     const forms = (read[i] ?? []).map((each) =>
       each.form.kind === 'summary'
         ? { ...each, scored: { ...each.scored, totals: summaryTotals(each.form, scored) } }
         : each,
     );
-    return {
-      snapshot,
-      rules: rules[i] ?? null,
-      forms: forms.map((each) => {
-        const siblings = forms.filter((other) => other !== each);
-        return checkForm(each, siblings, record);
-      }),
-    };
-  });
+    const checked: AssessedForm[] = [];
+    for (const each of forms) {
+      const siblings = forms.filter((other) => other !== each);
+      checked.push(checkForm(each, siblings, record));
+      yield;
+    }
+    assessed.push({ snapshot, rules: rules[i] ?? null, forms: checked });
+  }
+  return assessed;
+}
+
+/** The whole line for one or several workbooks at once. Pure: the same input gives the same. */
+export function assess(
+  snapshots: readonly WorkbookSnapshot[],
+  record: DecisionRecord,
+  options: ScoreOptions = { overwrite: false },
+): readonly AssessedWorkbook[] {
+  const steps = assessSteps(snapshots, record, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -1,5 +1,11 @@
 /** The first door of the core: everything a host needs except reading and writing .xlsx (see xlsx/index.ts). */
-export { assess, type AssessedFinding, type AssessedForm, type AssessedWorkbook } from './assess';
+export {
+  assess,
+  assessSteps,
+  type AssessedFinding,
+  type AssessedForm,
+  type AssessedWorkbook,
+} from './assess';
 export { ALL_CHECKS, type Check, type Finding, type Place, type Receipt, type Severity } from './checks';
 export {
   NODE_NAMES,

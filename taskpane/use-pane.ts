@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { EMPTY_RECORD, parseRecord } from '../src';
 import type { Action } from './actions/action';
+import { followSheet, readOthers } from './actions/follow-workbook';
 import { readSheet } from './actions/show-view';
 import type { PaneState } from './pane-state';
 import type { WorkbookHost } from './workbook-host';
@@ -11,29 +12,47 @@ export interface Pane {
   readonly state: PaneState;
   readonly perform: Perform;
   readonly cancel: () => void;
-  readonly goHome: () => void;
 }
+
+/** A person types on: the sheet is read once it has been quiet for so long. */
+const QUIET_MS = 600;
 
 function initialState(host: WorkbookHost): PaneState {
   const kept = host.loadRecord();
   const record = (kept === null ? null : parseRecord(kept)) ?? EMPTY_RECORD;
   return {
     workbook: null,
+    activeSheet: null,
+    isWhole: false,
     record,
     view: 'home',
+    isAllSheets: false,
     notice: null,
     busy: null,
     journals: host.journals(),
+    undone: host.undone(),
     overwrite: false,
+    leftOut: new Set(),
+    hiddenSeverities: new Set(),
+    pasted: '',
+    summary: null,
+    cleanedUp: null,
+    letter: null,
+    ranAt: null,
     isOutdated: false,
   };
 }
 
-/** The pane's state, and the one way to change it: by actions, one at a time. */
+interface Running {
+  readonly controller: AbortController;
+  readonly isBackground: boolean;
+}
+
+/** The pane's state, and the one way to change it: by actions, one at a time; what a person does comes before the rest. */
 export function usePane(host: WorkbookHost): Pane {
   const [state, setState] = useState(() => initialState(host));
   const current = useRef(state);
-  const running = useRef<AbortController | null>(null);
+  const running = useRef<Running | null>(null);
 
   const change = useCallback((patch: Partial<PaneState>) => {
     current.current = { ...current.current, ...patch };
@@ -42,42 +61,62 @@ export function usePane(host: WorkbookHost): Pane {
 
   const perform: Perform = useCallback(
     (action, argument) => {
-      if (running.current !== null) return;
-      const controller = new AbortController();
-      running.current = controller;
+      const isBackground = action.isBackground === true;
+      const before = running.current;
+      if (before !== null && (isBackground || !before.isBackground)) return;
+      before?.controller.abort();
+      const mine: Running = { controller: new AbortController(), isBackground };
+      running.current = mine;
       const { busy, canCancel } = action;
+      const { signal } = mine.controller;
+      const isGone = (): boolean => isBackground && signal.aborted;
       const report = (done: number, total: number): void => {
         if (busy !== null) change({ busy: { text: busy, parameters: { done, total }, canCancel } });
       };
       report(0, 0);
       action
-        .perform({ host, state: current.current, report, signal: controller.signal }, argument)
+        .perform({ host, state: current.current, report, signal }, argument)
         .then((patch) => {
-          change({ ...patch, busy: null });
+          if (!isGone()) change({ ...patch, busy: null });
         })
         .catch((error: unknown) => {
+          if (isGone()) return;
           const detail = error instanceof Error ? error.message : String(error);
           change({ busy: null, notice: { tone: 'error', text: 'problem.unknown', parameters: {}, detail } });
         })
         .finally(() => {
-          running.current = null;
+          if (running.current === mine) running.current = null;
         });
     },
     [host, change],
   );
 
-  const cancel = useCallback(() => running.current?.abort(), []);
-  const goHome = useCallback(() => {
-    change({ view: 'home', notice: null });
-  }, [change]);
+  const cancel = useCallback(() => running.current?.controller.abort(), []);
 
   useEffect(() => {
     perform(readSheet, undefined);
-    host.watch(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    host.watch((event) => {
       // What we write ourselves is read again by the action that wrote it.
-      if (running.current === null) change({ isOutdated: true });
+      if (running.current?.isBackground === false) return;
+      change({ isOutdated: true });
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          perform(followSheet, undefined);
+        },
+        event === 'activated' ? 0 : QUIET_MS,
+      );
     });
+    return () => {
+      clearTimeout(timer);
+    };
   }, [host, perform, change]);
 
-  return { state, perform, cancel, goHome };
+  const wantsOthers = state.activeSheet !== null && !state.isWhole && state.busy === null;
+  useEffect(() => {
+    if (wantsOthers) perform(readOthers, undefined);
+  }, [wantsOthers, perform]);
+
+  return { state, perform, cancel };
 }

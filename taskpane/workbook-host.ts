@@ -47,6 +47,35 @@ export interface NoteEdit {
   readonly text: string;
 }
 
+/** How much of ours was found and taken away, and how much is left. */
+export interface CleanedUp {
+  readonly removed: OursInWorkbook;
+  readonly left: OursInWorkbook;
+}
+
+export interface OursInWorkbook {
+  readonly formulas: number;
+  readonly marks: number;
+  readonly notes: number;
+  readonly sheets: number;
+  readonly records: number;
+}
+
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** A formula of ours for one cell. */
+export interface FormulaEdit {
+  readonly sheet: string;
+  readonly cell: string;
+  /** With its leading `=`. */
+  readonly formula: string;
+  readonly isPercent: boolean;
+}
+
 /** How a write ended. In none of the cases is anything lost: `in-doubt` names each cell and keeps the journal. */
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly journal: Journal }
@@ -69,8 +98,12 @@ export interface WorkbookHost {
   write(key: string, edits: readonly CellEdit[]): Promise<WriteOutcome>;
   /** Takes a write back; cells that somebody changed since are left alone and named. */
   revert(journal: Journal): Promise<WriteOutcome>;
+  /** Does again what was taken back; cells that somebody changed since are left alone and named. */
+  redo(journal: Journal): Promise<WriteOutcome>;
   /** Journals of writes not taken back yet, the latest last. */
   journals(): readonly Journal[];
+  /** Journals of writes taken back, the one to be done again first last. */
+  undone(): readonly Journal[];
   /** Adds a sheet of ours at the end, or puts it in place of the one we made before; never of one somebody else made. */
   addSheet(edit: SheetEdit): Promise<HostResult<number>>;
   /** Opens a new workbook, given as the bytes of its file. */
@@ -79,9 +112,15 @@ export interface WorkbookHost {
   note(notes: readonly NoteEdit[]): Promise<HostResult<number>>;
   /** Takes all marks and notes of ours away. */
   clearMarks(): Promise<HostResult<number>>;
+  /** Takes away everything of ours: marks, notes, sheets, the Record; our formulas become values. */
+  cleanUp(): Promise<HostResult<CleanedUp>>;
   select(sheet: string, cell: string): Promise<HostResult<null>>;
+  /** Where the person is: the one cell that is selected. */
+  selected(): Promise<HostResult<SelectedCell>>;
+  /** Puts a formula into a cell, and a percentage format where it has none and one is wanted. */
+  putFormula(put: FormulaEdit): Promise<WriteOutcome>;
   /** Calls back when cells change or another sheet is shown. May be called once. */
-  watch(listener: () => void): void;
+  watch(listener: (event: 'changed' | 'activated') => void): void;
   /** What persons decided, kept on this machine. */
   loadRecord(): string | null;
   saveRecord(text: string): void;

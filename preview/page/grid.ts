@@ -176,6 +176,14 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
     }
   });
 
+  univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const sheet = model.sheets.find((each) => each.id === worksheet.getSheetId());
+    const [range] = selections;
+    if (sheet === undefined || range === undefined) return;
+    const place = { row: range.startRow + 1, column: range.startColumn + 1 };
+    model.selection = { sheet, address: addressOf(place) };
+  });
+
   formula.calculationResultApplied(() => {
     for (const sheet of model.sheets) {
       for (const [address, cell] of sheet.cells) {

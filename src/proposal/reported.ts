@@ -33,7 +33,9 @@ export function checkTitle(id: string): string {
 }
 
 /** What still has to be dealt with. */
-export function openFindings(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+export function openFindings<T extends Pick<ReportedFinding, 'dismissed'>>(
+  findings: readonly T[],
+): readonly T[] {
   return findings.filter(({ dismissed }) => dismissed === null);
 }
 

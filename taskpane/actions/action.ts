@@ -17,5 +17,7 @@ export interface Action<Argument = void> {
   /** Shown while it runs; null for what is too quick to show. */
   readonly busy: TextKey | null;
   readonly canCancel: boolean;
+  /** Gives way to whatever a person does: what it found is then left out. */
+  readonly isBackground?: true;
   readonly perform: (context: ActionContext, argument: Argument) => Promise<Partial<PaneState>>;
 }

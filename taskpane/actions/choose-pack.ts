@@ -16,6 +16,6 @@ export const choosePack: Action<string> = {
     const key = formKey(form.form);
     const others = Object.entries(state.record.packs).filter(([other]) => other !== key);
     const packs = Object.fromEntries(pack === '' ? others : [...others, [key, pack]]);
-    return Promise.resolve(withRecord(context, { ...state.record, packs }));
+    return withRecord(context, { ...state.record, packs });
   },
 };

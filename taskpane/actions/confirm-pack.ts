@@ -15,6 +15,6 @@ export const confirmPack: Action = {
     const pack = form?.scored.choice?.pack;
     if (form === null || pack === undefined) return Promise.resolve({});
     const confirmed = { ...state.record.confirmed, [formKey(form.form)]: pack.id };
-    return Promise.resolve(withRecord(context, { ...state.record, confirmed }));
+    return withRecord(context, { ...state.record, confirmed });
   },
 };

@@ -19,6 +19,6 @@ export const decideRow: Action<DecidedRow> = {
     const form = activeForm(state);
     if (form === null) return Promise.resolve({});
     const rows = { ...state.record.rows, [rowKey(form.form, row)]: decision };
-    return Promise.resolve(withRecord(context, { ...state.record, rows }));
+    return withRecord(context, { ...state.record, rows });
   },
 };

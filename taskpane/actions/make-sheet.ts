@@ -1,4 +1,5 @@
 import { paperSheet, reportAbout, reportForms, reportSheet, ruleSheet, type Edit } from '../../src';
+import { shownForms } from '../shown-forms';
 import { activeForm, type PaneState } from '../pane-state';
 import type { Action, ActionContext } from './action';
 import { problemNotice, successNotice } from './notices';
@@ -28,8 +29,7 @@ function paperOf(isInside: boolean): (state: PaneState) => SheetEdit | null {
 }
 
 function reportOf(isInside: boolean): (state: PaneState) => SheetEdit | null {
-  return ({ workbook }) =>
-    workbook === null ? null : reportSheet(reportForms(workbook.forms), reportAbout(new Date()), isInside);
+  return (state) => reportSheet(reportForms(shownForms(state)), reportAbout(new Date()), isInside);
 }
 
 function rulesOf(state: PaneState): SheetEdit | null {

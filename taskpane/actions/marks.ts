@@ -1,7 +1,16 @@
 import { markEdits, type AssessedFinding } from '../../src';
+import type { PaneState } from '../pane-state';
+import { shownForms } from '../shown-forms';
 import type { NoteEdit } from '../workbook-host';
 import type { Action } from './action';
 import { problemNotice, successNotice } from './notices';
+
+/** The findings shown that nobody dismissed, as far as they stand on cells of the workbook. */
+function findingsInSheets(state: PaneState): readonly AssessedFinding[] {
+  return shownForms(state)
+    .filter(({ form }) => !form.isDocument)
+    .flatMap(({ findings }) => findings.filter(({ dismissed }) => dismissed === null));
+}
 
 export const markFindings: Action = {
   id: 'markFindings',
@@ -9,8 +18,7 @@ export const markFindings: Action = {
   busy: 'busy.marking',
   canCancel: false,
   perform: async ({ host, state }) => {
-    const findings = state.workbook?.forms.flatMap((form) => form.findings) ?? [];
-    const marked = await host.mark(markEdits(findings));
+    const marked = await host.mark(markEdits(findingsInSheets(state)));
     return {
       notice: marked.ok ? successNotice('notice.marked', marked.value) : problemNotice(marked.problem),
     };
@@ -38,8 +46,7 @@ export const noteFindings: Action = {
   busy: 'busy.marking',
   canCancel: false,
   perform: async ({ host, state }) => {
-    const findings = state.workbook?.forms.flatMap((form) => form.findings) ?? [];
-    const noted = await host.note(notesOf(findings));
+    const noted = await host.note(notesOf(findingsInSheets(state)));
     return { notice: noted.ok ? successNotice('notice.noted', noted.value) : problemNotice(noted.problem) };
   },
 };

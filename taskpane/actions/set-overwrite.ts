@@ -1,5 +1,5 @@
-import { assess } from '../../src';
 import type { Action } from './action';
+import { assessed } from './read-sheets';
 
 /** Whether scores that are in the sheet already are worked out and written anew. */
 export const setOverwrite: Action<boolean> = {
@@ -7,10 +7,9 @@ export const setOverwrite: Action<boolean> = {
   label: 'scores.overwrite',
   busy: null,
   canCancel: false,
-  perform: ({ state }, overwrite) => {
-    const { workbook, record } = state;
-    if (workbook === null) return Promise.resolve({ overwrite });
-    const [assessed] = assess([workbook.snapshot], record, { overwrite });
-    return Promise.resolve({ overwrite, workbook: assessed ?? null });
+  perform: async (context, overwrite) => {
+    const { state } = context;
+    if (state.workbook === null) return { overwrite };
+    return { overwrite, ...(await assessed(context, state.workbook.snapshot, { ...state, overwrite })) };
   },
 };

@@ -1,26 +1,33 @@
 import { formKey } from '../../src';
 import { activeForm } from '../pane-state';
-import { proposedEdits } from '../proposed-edits';
+import { chosenEdits } from '../proposed-edits';
 import type { Action } from './action';
-import { outcomeNotice } from './notices';
-import { readActiveSheet } from './read-active-sheet';
+import { afterWrite } from './after-write';
 
 export const writeScores: Action = {
   id: 'writeScores',
   label: 'action.write',
   busy: 'busy.writing',
   canCancel: false,
-  perform: async ({ host, state }) => {
+  perform: async (context) => {
+    const { host, state } = context;
     const form = activeForm(state);
-    const edits = proposedEdits(state);
+    const edits = chosenEdits(state);
     if (form === null || edits.length === 0) return {};
-    const outcome = await host.write(formKey(form.form), edits);
-    const notice = outcomeNotice(outcome, 'notice.written');
-    const read = outcome.kind === 'written' ? await readActiveSheet(host, state) : null;
-    return {
-      ...notice,
-      journals: host.journals(),
-      ...(read?.ok === true ? { workbook: read.value, isOutdated: false } : {}),
-    };
+    return afterWrite(context, await host.write(formKey(form.form), edits), 'notice.written');
+  },
+};
+
+/** Leaves a cell out of what is to be written, or takes it in again. */
+export const chooseCell: Action<{ readonly cell: string; readonly isChosen: boolean }> = {
+  id: 'chooseCell',
+  label: 'action.write',
+  busy: null,
+  canCancel: false,
+  perform: ({ state }, { cell, isChosen }) => {
+    const leftOut = new Set(state.leftOut);
+    if (isChosen) leftOut.delete(cell);
+    else leftOut.add(cell);
+    return Promise.resolve({ leftOut });
   },
 };

@@ -1,115 +1,137 @@
-import { Badge, Button } from '@fluentui/react-components';
-import type { AssessedFinding, AssessedForm, Receipt, Severity } from '../../src';
+import { ToggleButton } from '@fluentui/react-components';
+import { openFindings, type AssessedFinding, type AssessedForm, type Severity } from '../../src';
+import { filterFindings } from '../actions/findings';
+import { addReport, makeReport } from '../actions/make-sheet';
 import { clearMarks, markFindings, noteFindings } from '../actions/marks';
-import { makeReport, addReport } from '../actions/make-sheet';
-import { CellLink } from './CellLink';
+import { checkSheet, checkWorkbook } from '../actions/show-view';
+import { activeForm } from '../pane-state';
+import { shownForms } from '../shown-forms';
+import { ActionButton } from './ActionButton';
+import { FindingGroupList } from './FindingGroupList';
+import { NoForm } from './NoForm';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { PasteReport } from './PasteReport';
+import { ReceiptList } from './ReceiptList';
+import { ReturnLetter } from './ReturnLetter';
 import { SheetMaker } from './SheetMaker';
 
-const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const satisfies Record<
-  Severity,
-  string
->;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-function FindingItem({ finding }: { readonly finding: AssessedFinding }): React.JSX.Element {
+function Filters({ findings }: { readonly findings: readonly AssessedFinding[] }): React.JSX.Element {
   const styles = usePaneStyles();
-  const { t } = usePaneContext();
-  const { at, related } = finding;
+  const { pane, t } = usePaneContext();
   return (
-    <li className={styles.item}>
-      <span className={styles.row}>
-        <Badge appearance="tint" color={COLOURS[finding.severity]}>
-          {t(`severity.${finding.severity}`)}
-        </Badge>
-        <CellLink sheet={at.sheet} cell={at.cell} />
-      </span>
-      <span>{finding.message}</span>
-      {finding.stated === null || finding.expected === null ? null : (
-        <span className={styles.muted}>
-          {t('findings.stated')} {finding.stated}　{t('findings.expected')} {finding.expected}
-        </span>
-      )}
-      {related.length === 0 ? null : (
-        <details>
-          <summary className={styles.summary}>{t('findings.related')}</summary>
-          <ul className={styles.list}>
-            {related.map((place, i) => (
-              <li key={i} className={styles.muted}>
-                <CellLink sheet={place.sheet} cell={place.cell} /> {place.text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
+    <div className={styles.row} role="group" aria-label={t('findings.filter')}>
+      {SEVERITIES.map((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? null : (
+          <ToggleButton
+            key={severity}
+            size="small"
+            checked={!pane.state.hiddenSeverities.has(severity)}
+            onClick={() => {
+              pane.perform(filterFindings, severity);
+            }}
+          >
+            {t('findings.ofSeverity', { severity: t(`severity.${severity}`), count })}
+          </ToggleButton>
+        );
+      })}
+    </div>
   );
 }
 
-function countOf(receipts: readonly Receipt[], status: Receipt['status']): number {
-  return receipts.filter((receipt) => receipt.status === status).length;
-}
-
-/** The findings of all forms that were read; a click selects the cell. */
-export function FindingsView({ forms }: { readonly forms: readonly AssessedForm[] }): React.JSX.Element {
+function FormFindings({
+  assessed,
+  isTitled,
+}: {
+  readonly assessed: AssessedForm;
+  readonly isTitled: boolean;
+}): React.JSX.Element {
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
-  const findings = forms.flatMap((form) => form.findings);
-  const receipts = forms.flatMap((form) => form.receipts);
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const open = openFindings(assessed.findings);
+  const shown = open.filter(({ severity }) => !pane.state.hiddenSeverities.has(severity));
+  return (
+    <section>
+      {isTitled ? (
+        <h3 className={styles.groupHead}>
+          <span>{assessed.form.sheet}</span>
+          <span>{t('findings.open', { count: open.length })}</span>
+        </h3>
+      ) : null}
+      <FindingGroupList assessed={assessed} findings={shown} />
+    </section>
+  );
+}
+
+function Dealt({ forms }: { readonly forms: readonly AssessedForm[] }): React.JSX.Element | null {
+  const styles = usePaneStyles();
+  const { t } = usePaneContext();
+  const dealt = forms.map((assessed) => ({
+    assessed,
+    findings: assessed.findings.filter(({ dismissed }) => dismissed !== null),
+  }));
+  const count = dealt.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{t('findings.dealt', { count })}</summary>
+      {dealt.map(({ assessed, findings }) => (
+        <FindingGroupList key={assessed.form.id} assessed={assessed} findings={findings} />
+      ))}
+    </details>
+  );
+}
+
+/** The findings of the forms that are shown, what was checked, and what can be made of it. */
+export default function FindingsView(): React.JSX.Element {
+  const styles = usePaneStyles();
+  const { pane, t } = usePaneContext();
+  const forms = shownForms(pane.state);
+  if (forms.length === 0 || (activeForm(pane.state) === null && !pane.state.isAllSheets)) return <NoForm />;
+  const open = openFindings(forms.flatMap((form) => form.findings));
   return (
     <section aria-labelledby="findings-heading" className={styles.actions}>
       <h2 id="findings-heading" className={styles.heading}>
         {t('findings.title')}
       </h2>
-      <p className={styles.value}>
-        {findings.length === 0
+      <div className={styles.row}>
+        <ActionButton
+          action={checkSheet}
+          size="small"
+          appearance={pane.state.isAllSheets ? 'secondary' : 'primary'}
+        />
+        <ActionButton
+          action={checkWorkbook}
+          size="small"
+          appearance={pane.state.isAllSheets ? 'primary' : 'secondary'}
+        />
+      </div>
+      <p className={styles.value} role="status">
+        {open.length === 0
           ? t('findings.nothing')
-          : t('findings.count', { errors, warnings: findings.length - errors })}
+          : t('findings.count', {
+              errors: open.filter(({ severity }) => severity === 'error').length,
+              warnings: open.filter(({ severity }) => severity === 'warning').length,
+            })}
       </p>
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <FindingItem key={`${finding.form}|${finding.key}|${finding.at.cell}`} finding={finding} />
-        ))}
-      </ul>
-      <p className={styles.muted}>
-        {t('findings.receipt', {
-          pass: countOf(receipts, 'pass'),
-          fail: countOf(receipts, 'fail'),
-          cannot: countOf(receipts, 'cannot'),
-          none: countOf(receipts, 'not-applicable'),
-        })}
-      </p>
+      {open.length === 0 ? null : <Filters findings={open} />}
+      {forms.map((assessed) => (
+        <FormFindings key={assessed.form.id} assessed={assessed} isTitled={forms.length > 1} />
+      ))}
+      <Dealt forms={forms} />
+      <ReceiptList forms={forms} />
+      <PasteReport />
+      <ReturnLetter />
       <SheetMaker title="findings.title" remark="findings.reportRemark" actions={[makeReport, addReport]} />
-      {findings.length === 0 ? null : (
-        <div className={styles.row}>
-          <Button
-            size="small"
-            onClick={() => {
-              pane.perform(markFindings, undefined);
-            }}
-          >
-            {t('action.mark')}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              pane.perform(noteFindings, undefined);
-            }}
-          >
-            {t('action.note')}
-          </Button>
-          <Button
-            size="small"
-            onClick={() => {
-              pane.perform(clearMarks, undefined);
-            }}
-          >
-            {t('action.clearMarks')}
-          </Button>
-          <span className={styles.muted}>{t('findings.markWarning')}</span>
-        </div>
-      )}
+      <div className={styles.row}>
+        {open.length === 0 ? null : <ActionButton action={markFindings} size="small" />}
+        {open.length === 0 ? null : <ActionButton action={noteFindings} size="small" />}
+        <ActionButton action={clearMarks} size="small" />
+        <span className={styles.muted}>{t('findings.markWarning')}</span>
+      </div>
     </section>
   );
 }

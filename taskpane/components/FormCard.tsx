@@ -1,7 +1,6 @@
-import { Select } from '@fluentui/react-components';
-import { NOT_OFFICIAL, RULE_PACKS, RULE_SHEET, type AssessedForm } from '../../src';
-import { choosePack } from '../actions/choose-pack';
+import { RULE_SHEET, type AssessedForm } from '../../src';
 import { CellLink } from './CellLink';
+import { PackChoice } from './PackChoice';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -10,18 +9,12 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
   const { form, scored } = assessed;
-  const packs = RULE_PACKS.filter((pack) => pack.kind === form.kind);
-  // A person's own rules stand in the workbook and are no pack to choose.
-  const isChosen =
-    scored.choice?.confidence === 'chosen' && packs.some(({ id }) => id === scored.choice?.pack.id);
-  const chosen = isChosen ? (scored.choice?.pack.id ?? '') : '';
-  const detected = scored.choice === null ? t('form.noPack') : scored.choice.pack.name;
   const rules = pane.state.workbook?.rules ?? null;
   const problems = rules?.ok === false ? rules.problems : [];
   const sheet = pane.state.workbook?.snapshot.sheets.find((each) => each.name === form.sheet);
   return (
     <section className={styles.card} aria-label={t('form.title')}>
-      <h2 className={styles.subheading}>{form.title}</h2>
+      <h2 className={styles.subheading}>{form.title === '' ? t(`kind.${form.kind}`) : form.title}</h2>
       <dl className={styles.fields}>
         {form.project === null ? null : (
           <>
@@ -36,37 +29,17 @@ export function FormCard({ assessed }: { readonly assessed: AssessedForm }): Rea
           {form.year === null ? t('form.unknown') : t('form.yearValue', { year: form.year })}
         </dd>
       </dl>
-      <span>
-        {t('form.rows', {
-          rows: scored.rows.length,
-          due: scored.rows.filter((row) => row.due !== null).length,
-          scored: scored.rows.filter((row) => row.previous !== null).length,
-        })}
-      </span>
-      <label htmlFor="pack">{t('form.pack')}</label>
-      <Select
-        id="pack"
-        value={chosen}
-        onChange={(_, data) => {
-          pane.perform(choosePack, data.value);
-        }}
-      >
-        <option value="">{chosen === '' ? detected : t('form.noPack')}</option>
-        {packs.map((pack) => (
-          <option key={pack.id} value={pack.id}>
-            {pack.name}
-          </option>
-        ))}
-      </Select>
-      {scored.choice === null ? null : (
-        <span className={styles.muted}>
-          {scored.choice.pack.basis === null
-            ? NOT_OFFICIAL
-            : t('form.packSource', { basis: scored.choice.pack.basis })}
-        </span>
-      )}
-      {scored.choice === null || isChosen || scored.choice.confidence === 'detected' ? null : (
-        <span className={styles.muted}>{scored.choice.why}</span>
+      {scored.rows.length === 0 ? null : (
+        <>
+          <span>
+            {t('form.rows', {
+              rows: scored.rows.length,
+              due: scored.rows.filter((row) => row.due !== null).length,
+              scored: scored.rows.filter((row) => row.previous !== null).length,
+            })}
+          </span>
+          <PackChoice assessed={assessed} />
+        </>
       )}
       {problems.length === 0 ? null : (
         <ul className={styles.list}>

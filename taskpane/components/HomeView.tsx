@@ -1,61 +1,94 @@
 import { Button } from '@fluentui/react-components';
-import type { AssessedForm } from '../../src';
-import type { Action } from '../actions/action';
-import { checkWorkbook } from '../actions/check-workbook';
-import { addRules, makeRules } from '../actions/make-sheet';
-import { checkSheet, readSheet, scoreSheet } from '../actions/show-view';
+import { openFindings, type AssessedForm } from '../../src';
+import { checkSheet, checkWorkbook, scoreSheet, showView } from '../actions/show-view';
+import type { View } from '../pane-state';
+import { ActionButton } from './ActionButton';
+import { CleanUp } from './CleanUp';
 import { FormCard } from './FormCard';
+import { NoForm } from './NoForm';
+import { OtherForms } from './OtherForms';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
-import { SheetMaker } from './SheetMaker';
+import { ScoreChart } from './ScoreChart';
 
-function ActionButton({
-  action,
-  primary = false,
+function Count({
+  label,
+  count,
+  view,
 }: {
-  readonly action: Action;
-  readonly primary?: boolean;
+  readonly label: string;
+  readonly count: number;
+  readonly view: View;
 }): React.JSX.Element {
-  const { pane, t } = usePaneContext();
+  const styles = usePaneStyles();
+  const { pane } = usePaneContext();
   return (
     <Button
-      appearance={primary ? 'primary' : 'secondary'}
-      disabled={pane.state.busy !== null}
+      appearance="subtle"
+      className={styles.tile}
       onClick={() => {
-        pane.perform(action, undefined);
+        pane.perform(showView, view);
       }}
     >
-      {t(action.label)}
+      <span className={styles.tileNumber}>{count}</span>
+      <span>{label}</span>
     </Button>
   );
 }
 
-/** What the sheet is, and what can be done with it. */
-export function HomeView({ assessed }: { readonly assessed: AssessedForm | null }): React.JSX.Element {
+/** Scored and open rows, findings by severity; a click leads there. */
+function Glance({ assessed }: { readonly assessed: AssessedForm }): React.JSX.Element {
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
-  if (assessed !== null) {
-    return (
-      <>
-        <FormCard assessed={assessed} />
-        <div className={styles.actions}>
-          <ActionButton action={scoreSheet} primary />
-          <ActionButton action={checkSheet} />
-          <ActionButton action={checkWorkbook} />
-        </div>
-        {assessed.scored.choice === null ? null : (
-          <SheetMaker title="form.rules" remark="form.rulesRemark" actions={[makeRules, addRules]} />
-        )}
-      </>
-    );
-  }
+  const open = openFindings(assessed.findings);
+  const rows = assessed.scored.rows.filter((row) => row.cell !== null);
+  return (
+    <section aria-label={t('home.glance')} className={styles.actions}>
+      <div className={styles.tiles}>
+        <Count
+          label={t('home.scored')}
+          count={rows.filter((row) => row.previous !== null).length}
+          view="scores"
+        />
+        <Count
+          label={t('home.open')}
+          count={rows.filter((row) => row.previous === null).length}
+          view="scores"
+        />
+        <Count
+          label={t('severity.error')}
+          count={open.filter(({ severity }) => severity === 'error').length}
+          view="findings"
+        />
+        <Count
+          label={t('severity.warning')}
+          count={open.filter(({ severity }) => severity === 'warning').length}
+          view="findings"
+        />
+      </div>
+      {pane.state.ranAt === null ? null : (
+        <span className={styles.muted}>{t('home.ranAt', { time: pane.state.ranAt })}</span>
+      )}
+    </section>
+  );
+}
+
+/** What the sheet is, how it stands, and what can be done with it. */
+export function HomeView({ assessed }: { readonly assessed: AssessedForm | null }): React.JSX.Element {
+  const styles = usePaneStyles();
+  if (assessed === null) return <NoForm />;
   return (
     <>
-      {pane.state.busy === null ? <p className={styles.card}>{t('form.none')}</p> : null}
+      <FormCard assessed={assessed} />
+      <Glance assessed={assessed} />
       <div className={styles.actions}>
-        <ActionButton action={readSheet} />
+        <ActionButton action={scoreSheet} appearance="primary" />
+        <ActionButton action={checkSheet} />
         <ActionButton action={checkWorkbook} />
       </div>
+      <ScoreChart scored={assessed.scored} />
+      <OtherForms />
+      <CleanUp />
     </>
   );
 }

@@ -1,110 +1,172 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { heldRows, rowKey, traceLines, type AssessedForm, type RowScore } from '../../src';
+import { heldRows, rowKey, type AssessedForm, type RowScore } from '../../src';
 import { addPaper, makePaper } from '../actions/make-sheet';
 import { setOverwrite } from '../actions/set-overwrite';
-import { writeScores } from '../actions/write-scores';
-import type { CellEdit } from '../pane-state';
-import { proposedEdits } from '../proposed-edits';
+import { chooseCell, writeScores } from '../actions/write-scores';
+import { activeForm, type CellEdit } from '../pane-state';
+import { chosenEdits, proposedEdits } from '../proposed-edits';
+import { scoreGroups, type ScoreGroup } from '../score-sums';
 import { CellLink } from './CellLink';
 import { ConfirmRules } from './ConfirmRules';
+import { NoForm } from './NoForm';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 import { RowDecisionForm } from './RowDecisionForm';
+import { ScoreChart } from './ScoreChart';
+import { ScoreReason } from './ScoreReason';
 import { SheetMaker } from './SheetMaker';
 
-function Why({ row }: { readonly row: RowScore }): React.JSX.Element | null {
-  const styles = usePaneStyles();
+interface Shown {
+  readonly assessed: AssessedForm;
+  readonly edits: ReadonlyMap<string, CellEdit>;
+  /** Rows that wait for consent to the rules. */
+  readonly held: ReadonlySet<RowScore>;
+}
+
+function contentText({ after }: CellEdit): string {
+  return after.kind === 'number' ? after.value : after.kind === 'text' ? after.text : '';
+}
+
+/** What the row has, what it would have, and the difference. */
+function Change({
+  row,
+  edit,
+  isHeld,
+}: {
+  readonly row: RowScore;
+  readonly edit: CellEdit | null;
+  readonly isHeld: boolean;
+}): React.JSX.Element {
   const { t } = usePaneContext();
-  if (row.trace === null)
-    return row.reason === null ? null : <span className={styles.muted}>{row.reason}</span>;
+  const before = row.previous?.toString() ?? t('scores.blank');
+  // What waits for consent is shown as it would be written.
+  const isProposed = row.previous === null || isHeld;
+  const after = edit === null ? (isProposed ? (row.due?.toString() ?? null) : null) : contentText(edit);
+  const isOther = row.previous !== null && row.due !== null && !row.due.eq(row.previous);
+  const difference = isOther ? row.due.minus(row.previous) : null;
   return (
-    <details>
-      <summary className={styles.summary}>{t('scores.why')}</summary>
-      <p className={styles.trace}>{traceLines(row.trace).join('\n')}</p>
-      {row.alternatives.length === 0 ? null : (
-        <p className={styles.trace}>
-          {[
-            t('scores.alternatives'),
-            ...row.alternatives.map(({ rule, score }) => `${rule} → ${score.toString()}`),
-          ].join('\n')}
-        </p>
-      )}
-    </details>
+    <span>
+      {after === null ? before : `${before} → ${after}`}
+      {difference === null
+        ? null
+        : ` (${after === null ? t('scores.due', { due: row.due?.toString() ?? '' }) : ''}${difference.gt(0) ? '+' : ''}${difference.toString()})`}
+    </span>
   );
 }
 
 function ScoreItem({
   row,
-  assessed,
-  edit,
-  isHeld,
+  shown: { assessed, edits, held },
 }: {
   readonly row: RowScore;
-  readonly assessed: AssessedForm;
-  readonly edit: CellEdit | null;
-  /** Waits for consent to the rule. */
-  readonly isHeld: boolean;
+  readonly shown: Shown;
 }): React.JSX.Element {
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
   const { form } = assessed;
   const decision = pane.state.record.rows[rowKey(form, row.row)] ?? {};
-  const before = row.previous?.toString() ?? t('scores.blank');
-  // What waits for consent is shown as it would be written.
-  const isProposed = row.previous === null || isHeld;
-  const proposed = isProposed ? (row.due?.toString() ?? null) : null;
-  const after = edit?.after.kind === 'number' ? edit.after.value : proposed;
+  const edit = edits.get(row.cell ?? '') ?? null;
+  const weight = row.row.weight?.toString();
   return (
     <li className={styles.item}>
       <span className={styles.itemHead}>
         <span>
+          {edit === null ? null : (
+            <Checkbox
+              className={styles.check}
+              aria-label={t('scores.choose', { name: row.row.level3 })}
+              checked={!pane.state.leftOut.has(edit.cell)}
+              onChange={(_, data) => {
+                pane.perform(chooseCell, { cell: edit.cell, isChosen: data.checked === true });
+              }}
+            />
+          )}
           {row.cell === null ? null : <CellLink sheet={form.sheet} cell={row.cell} />} {row.row.level3}
+          {weight === undefined ? null : (
+            <span className={styles.muted}> {t('scores.weight', { weight })}</span>
+          )}
         </span>
-        <span>{after === null ? before : `${before} → ${after}`}</span>
+        <Change row={row} edit={edit} isHeld={held.has(row)} />
       </span>
-      <Why row={row} />
+      {held.has(row) ? <span className={styles.muted}>{t('scores.held')}</span> : null}
+      <ScoreReason row={row} sheet={form.sheet} />
       {row.question === null ? null : <span className={styles.muted}>{row.question}</span>}
       {row.previous === null ? <RowDecisionForm score={row} decision={decision} /> : null}
     </li>
   );
 }
 
-interface Group {
-  readonly title: 'scores.writes' | 'scores.held' | 'scores.kept' | 'scores.open';
-  readonly rows: readonly RowScore[];
+function GroupOfRows({
+  group,
+  shown,
+}: {
+  readonly group: ScoreGroup;
+  readonly shown: Shown;
+}): React.JSX.Element {
+  const styles = usePaneStyles();
+  const { t } = usePaneContext();
+  return (
+    <section>
+      <h3 className={styles.groupHead}>
+        <span>{group.name}</span>
+        <span>
+          {t('scores.subtotal', { score: group.score.toString(), weight: group.weight.toString() })}
+          {group.open === 0 ? '' : `　${t('chart.open', { count: group.open })}`}
+        </span>
+      </h3>
+      <ul className={styles.list}>
+        {group.rows.map((row) => (
+          <ScoreItem key={row.row.row} row={row} shown={shown} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-function groupsOf(
-  assessed: AssessedForm,
-  held: readonly RowScore[],
-  written: ReadonlySet<string>,
-): readonly Group[] {
-  const { rows } = assessed.scored;
-  const isWritten = (row: RowScore): boolean => row.cell !== null && written.has(row.cell);
-  return [
-    { title: 'scores.writes', rows: rows.filter(isWritten) },
-    { title: 'scores.held', rows: held },
-    {
-      title: 'scores.open',
-      rows: rows.filter((row) => !isWritten(row) && row.previous === null && !held.includes(row)),
-    },
-    {
-      title: 'scores.kept',
-      rows: rows.filter((row) => !isWritten(row) && row.previous !== null && !held.includes(row)),
-    },
-  ];
+/** Sub-totals, total and grade that would be written. */
+function Sums({ shown: { assessed, edits } }: { readonly shown: Shown }): React.JSX.Element | null {
+  const styles = usePaneStyles();
+  const { t } = usePaneContext();
+  const rowCells = new Set(assessed.scored.rows.map((row) => row.cell));
+  const sums = [...edits.values()].filter((edit) => !rowCells.has(edit.cell));
+  if (sums.length === 0) return null;
+  const labels = new Map(assessed.scored.totals.map(({ cell, label }) => [cell, label]));
+  return (
+    <section>
+      <h3 className={styles.subheading}>{t('scores.sums')}</h3>
+      <ul className={styles.list}>
+        {sums.map((edit) => (
+          <li key={edit.cell} className={styles.itemHead}>
+            <span>
+              <CellLink sheet={edit.sheet} cell={edit.cell} /> {labels.get(edit.cell) ?? ''}
+            </span>
+            <span>{contentText(edit)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
-/** The preview of every change, with evidence and rule; nothing is written before 写入. */
-export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): React.JSX.Element {
+/** 打分: the preview of every change, with evidence and rule; nothing is written before 写入. */
+export default function ScoresView(): React.JSX.Element {
+  const { pane } = usePaneContext();
+  const assessed = activeForm(pane.state);
+  return assessed === null ? <NoForm /> : <Scores assessed={assessed} />;
+}
+
+function Scores({ assessed }: { readonly assessed: AssessedForm }): React.JSX.Element {
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
-  const { overwrite } = pane.state;
+  const { overwrite, busy } = pane.state;
   const edits = proposedEdits(pane.state);
-  const byCell = new Map(edits.map((edit) => [edit.cell, edit]));
-  const rowCells = new Set(assessed.scored.rows.map((row) => row.cell));
+  const chosen = chosenEdits(pane.state);
   const held = heldRows(assessed.scored, { overwrite });
-  const sums = edits.filter((edit) => !rowCells.has(edit.cell));
+  const shown: Shown = {
+    assessed,
+    edits: new Map(edits.map((edit) => [edit.cell, edit])),
+    held: new Set(held),
+  };
   return (
     <section aria-labelledby="scores-heading" className={styles.actions}>
       <h2 id="scores-heading" className={styles.heading}>
@@ -120,53 +182,28 @@ export function ScoresView({ assessed }: { readonly assessed: AssessedForm }): R
         />
       )}
       {held.length === 0 ? null : <ConfirmRules scored={assessed.scored} count={held.length} />}
-      {edits.length === 0 && held.length > 0 ? null : edits.length === 0 ? (
-        <p className={styles.value}>{t('scores.nothing')}</p>
+      {edits.length === 0 ? (
+        held.length > 0 ? null : (
+          <p className={styles.value}>{t('scores.nothing')}</p>
+        )
       ) : (
         <Button
           appearance="primary"
+          disabled={chosen.length === 0 || busy !== null}
           onClick={() => {
             pane.perform(writeScores, undefined);
           }}
         >
-          {t('action.write', { count: edits.length })}
+          {t('action.write', { count: chosen.length })}
         </Button>
       )}
-      {sums.length === 0 ? null : (
-        <ul className={styles.list}>
-          {sums.map((edit) => (
-            <li key={edit.cell} className={styles.itemHead}>
-              <CellLink sheet={edit.sheet} cell={edit.cell} />
-              <span>
-                {edit.after.kind === 'number'
-                  ? edit.after.value
-                  : edit.after.kind === 'text'
-                    ? edit.after.text
-                    : ''}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {chosen.length < edits.length ? <span className={styles.muted}>{t('scores.sumsWait')}</span> : null}
+      <ScoreChart scored={assessed.scored} />
+      <Sums shown={shown} />
+      {scoreGroups(assessed.scored, overwrite).map((group) => (
+        <GroupOfRows key={group.name} group={group} shown={shown} />
+      ))}
       <SheetMaker title="scores.paper" remark="scores.paperRemark" actions={[makePaper, addPaper]} />
-      {groupsOf(assessed, held, new Set(byCell.keys())).map(({ title, rows }) =>
-        rows.length === 0 ? null : (
-          <div key={title}>
-            <h3 className={styles.subheading}>{t(title)}</h3>
-            <ul className={styles.list}>
-              {rows.map((row) => (
-                <ScoreItem
-                  key={row.row.row}
-                  row={row}
-                  assessed={assessed}
-                  edit={byCell.get(row.cell ?? '') ?? null}
-                  isHeld={held.includes(row)}
-                />
-              ))}
-            </ul>
-          </div>
-        ),
-      )}
     </section>
   );
 }

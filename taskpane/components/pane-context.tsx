@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
-import { translator, type Translate } from '../locales';
+import { translator, type Language, type Translate } from '../locales';
 import type { Pane } from '../use-pane';
 
 export interface PaneContextValue {
   readonly pane: Pane;
   readonly t: Translate;
+  readonly language: Language;
 }
 
 const missing = (): never => {
@@ -16,6 +17,7 @@ export const PaneContext = createContext<PaneContextValue>({
     return missing();
   },
   t: translator('zh-CN'),
+  language: 'zh-CN',
 });
 
 export function usePaneContext(): PaneContextValue {

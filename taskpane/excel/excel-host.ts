@@ -1,12 +1,22 @@
 import { RULE_SHEET, type CellContent, type WorkbookSnapshot } from '../../src';
 import type { CellEdit } from '../pane-state';
-import type { HostProblem, HostResult, WorkbookHost } from '../workbook-host';
+import type { HostProblem, HostResult, SelectedCell, WorkbookHost } from '../workbook-host';
+import { cleanUpWorkbook, clearMarksAndNotes } from './clean-up';
 import { HostSilence, hostProblem } from './host-problem';
-import { addMarks, removeMarks } from './marks';
-import { addNotes, removeNotes } from './notes';
+import { addMarks } from './marks';
+import { addNotes } from './notes';
 import { addOurSheet, ForeignSheet } from './our-sheet';
 import { readActiveSheetByBlocks, requestSheet, sheetSnapshot } from './read-sheet';
-import { dropJournal, keepJournal, loadJournals, loadRecord, saveRecord } from './storage';
+import {
+  dropJournal,
+  keepJournal,
+  loadJournals,
+  loadRecord,
+  loadUndone,
+  moveToJournals,
+  moveToUndone,
+  saveRecord,
+} from './storage';
 import { writeCells, type Change, type Runner } from './write-cells';
 
 const FILE = '';
@@ -69,6 +79,18 @@ function failure(
   cells: readonly string[] = [],
 ): { readonly ok: false; readonly problem: HostProblem } {
   return { ok: false, problem: { code, cells, detail: '' } };
+}
+
+function contentIn(rows: readonly (readonly unknown[])[]): string | number | boolean {
+  const value = rows[0]?.[0];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}
+
+/** 'My sheet'!C5:D6 → the sheet and the first cell. */
+function selectedCell(address: string, text: readonly (readonly string[])[]): SelectedCell {
+  const at = address.lastIndexOf('!');
+  const sheet = address.slice(0, at).replace(/^'|'$/gu, '').replaceAll("''", "'");
+  return { sheet, cell: address.slice(at + 1).split(':')[0] ?? '', text: text[0]?.[0] ?? '' };
 }
 
 function snapshotOf(sheets: WorkbookSnapshot['sheets']): WorkbookSnapshot {
@@ -149,11 +171,23 @@ export function createExcelHost(): WorkbookHost {
         to: before,
       }));
       const outcome = await writeCells(run, journal.sheet, journal.key, changes, () => undefined);
-      if (outcome.kind === 'written') dropJournal(journal);
+      if (outcome.kind === 'written') moveToUndone(journal);
+      return outcome.kind === 'in-doubt' ? { ...outcome, journal } : outcome;
+    },
+
+    redo: async (journal) => {
+      const changes = journal.cells.map(({ cell, before, after }): Change => ({
+        cell,
+        from: before,
+        to: after,
+      }));
+      const outcome = await writeCells(run, journal.sheet, journal.key, changes, () => undefined);
+      if (outcome.kind === 'written') moveToJournals(journal);
       return outcome.kind === 'in-doubt' ? { ...outcome, journal } : outcome;
     },
 
     journals: loadJournals,
+    undone: loadUndone,
     addSheet: (edit) => attempt(() => run((context) => addOurSheet(context, edit))),
     openNew: (file) =>
       attempt(async () => {
@@ -176,13 +210,39 @@ export function createExcelHost(): WorkbookHost {
           return notes.length;
         }),
       ),
-    clearMarks: () =>
+    clearMarks: () => attempt(() => run(clearMarksAndNotes)),
+    cleanUp: () => attempt(() => run(cleanUpWorkbook)),
+    selected: () =>
       attempt(() =>
         run(async (context) => {
-          const marks = await removeMarks(context);
-          return marks + (await removeNotes(context));
+          const range = context.workbook.getSelectedRange();
+          range.load('address,text');
+          await context.sync();
+          return selectedCell(range.address, range.text);
         }),
       ),
+    putFormula: async ({ sheet, cell, formula, isPercent }) => {
+      const now = await attempt(() =>
+        run(async (context) => {
+          const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+          range.load('formulas,numberFormat');
+          await context.sync();
+          return { content: contentIn(range.formulas), format: contentIn(range.numberFormat) };
+        }),
+      );
+      if (!now.ok) return { kind: 'unchanged', problem: now.problem };
+      const changes = [{ cell, from: now.value.content, to: formula }];
+      const outcome = await writeCells(run, sheet, `sheet|${sheet}`, changes, keepJournal);
+      if (outcome.kind === 'written' && isPercent && now.value.format === 'General') {
+        await attempt(() =>
+          run(async (context) => {
+            context.workbook.worksheets.getItem(sheet).getRange(cell).numberFormat = [['0.00%']];
+            await context.sync();
+          }),
+        );
+      }
+      return outcome;
+    },
     select: (sheet, cell) =>
       attempt(() =>
         run(async (context) => {
@@ -196,12 +256,12 @@ export function createExcelHost(): WorkbookHost {
     watch: (listener) => {
       void attempt(() =>
         run(async (context) => {
-          const tell = (): Promise<void> => {
-            listener();
+          const tell = (event: 'changed' | 'activated') => (): Promise<void> => {
+            listener(event);
             return Promise.resolve();
           };
-          context.workbook.worksheets.onChanged.add(tell);
-          context.workbook.worksheets.onActivated.add(tell);
+          context.workbook.worksheets.onChanged.add(tell('changed'));
+          context.workbook.worksheets.onActivated.add(tell('activated'));
           await context.sync();
         }),
       );

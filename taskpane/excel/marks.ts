@@ -18,16 +18,3 @@ export function addMarks(context: Excel.RequestContext, edits: readonly MarkEdit
   }
   return edits.reduce((sum, edit) => sum + edit.cells.length, 0);
 }
-
-/** Takes all marks of ours off the active sheet; others stay. Two round trips. */
-export async function removeMarks(context: Excel.RequestContext): Promise<number> {
-  const formats = context.workbook.worksheets.getActiveWorksheet().getRange().conditionalFormats;
-  formats.load('items/type,items/id,items/custom/rule/formula');
-  await context.sync();
-  const ours = formats.items.filter(
-    (format) => format.type === 'Custom' && format.custom.rule.formula === MARK_FORMULA,
-  );
-  for (const format of ours) format.delete();
-  await context.sync();
-  return ours.length;
-}

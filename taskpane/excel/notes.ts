@@ -8,24 +8,17 @@ function quoted(sheet: string): string {
 }
 
 /** Notes where the host has them, else comments (the npm copy of office.js ends before notes came). */
-function remarks(context: Excel.RequestContext): Excel.NoteCollection | Excel.CommentCollection {
+export function remarks(context: Excel.RequestContext): Excel.NoteCollection | Excel.CommentCollection {
   const workbook = context.workbook as Excel.Workbook & { notes: Excel.NoteCollection | undefined };
   return workbook.notes ?? workbook.comments;
+}
+
+export function isOurNote(content: string): boolean {
+  return content.startsWith(SIGN);
 }
 
 /** Queues one remark a cell. */
 export function addNotes(context: Excel.RequestContext, notes: readonly NoteEdit[]): void {
   const collection = remarks(context);
   for (const { sheet, cell, text } of notes) collection.add(`${quoted(sheet)}!${cell}`, `${SIGN}${text}`);
-}
-
-/** Takes all remarks of ours away; others stay. Two round trips. */
-export async function removeNotes(context: Excel.RequestContext): Promise<number> {
-  const collection = remarks(context);
-  collection.load('items/content');
-  await context.sync();
-  const ours = collection.items.filter((item) => item.content.startsWith(SIGN));
-  for (const item of ours) item.delete();
-  await context.sync();
-  return ours.length;
 }

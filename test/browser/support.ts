@@ -52,3 +52,9 @@ export async function showFirstSheet({ page }: Stand): Promise<void> {
     window.stand.model.onActivate(first);
   });
 }
+
+/** Shows a view of the pane by its tab. */
+export async function showTab({ pane }: Stand, name: string): Promise<void> {
+  await pane().getByRole('tab', { name, exact: true }).click();
+  await pane().waitForSelector('main[aria-busy="false"]');
+}

@@ -44,6 +44,20 @@ function write(model: WorkbookModel, sheet: SheetModel, area: Area, value: unkno
   model.onChange(sheet, placesOf(area));
 }
 
+/** Formats as Excel takes them: one for each cell, in rows. */
+function setFormats(sheet: SheetModel, area: Area, value: unknown): void {
+  const rows = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  for (const place of placesOf(area)) {
+    const row: unknown = rows[place.row - area.top];
+    const format: unknown = Array.isArray(row) ? row[place.column - area.left] : null;
+    const cell = cellAt(sheet, place);
+    if (cell !== null && typeof format === 'string') {
+      cell.format = format;
+      cell.shown = null;
+    }
+  }
+}
+
 function quoted(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
@@ -78,7 +92,12 @@ export function rangeNode(model: WorkbookModel, sheet: SheetModel, area: Area): 
         set,
       },
       Text: { get: () => read(textOf) },
-      NumberFormat: { get: () => read((cell) => cell?.format ?? 'General') },
+      NumberFormat: {
+        get: () => read((cell) => cell?.format ?? 'General'),
+        set: (value) => {
+          setFormats(sheet, area, value);
+        },
+      },
       Address: { get: () => `${quoted(sheet.name)}!${areaText(area)}` },
       RowIndex: { get: () => area.top - 1 },
       ColumnIndex: { get: () => area.left - 1 },

@@ -46,6 +46,10 @@ function worksheetNode(model: WorkbookModel, sheet: SheetModel): HostNode {
     },
     methods: {
       GetRange: ([address]) => rangeNode(model, sheet, areaOf(address)),
+      GetCell: ([row, column]) => {
+        const [top, left] = [Number(row) + 1, Number(column) + 1];
+        return rangeNode(model, sheet, { top, left, bottom: top, right: left });
+      },
       GetUsedRangeOrNullObject: used,
       Delete: () => {
         deleteSheet(model, sheet);
@@ -142,6 +146,7 @@ export function workbookNode(model: WorkbookModel, listeners: Listeners): HostNo
     type: 'Workbook',
     objects: { Worksheets: () => worksheetsNode(model, listeners), Comments: () => commentsNode(model) },
     methods: {
+      GetSelectedRange: () => rangeNode(model, model.selection.sheet, areaOf(model.selection.address)),
       // On the web a new workbook is asked for at the root, not at the application.
       CreateAndOpenWorkbook: ([file]) => {
         model.onCreate(Uint8Array.from(atob(String(file)), (char) => char.charCodeAt(0)));

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { cleanUp } from '../actions/clean-up';
+import { ActionButton } from './ActionButton';
+import { usePaneContext } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+/** 报送前清理: says first what it will take away, then what is left. */
+export function CleanUp(): React.JSX.Element {
+  const styles = usePaneStyles();
+  const { pane, t } = usePaneContext();
+  const [isAsking, setAsking] = useState(false);
+  const { cleanedUp } = pane.state;
+  return (
+    <section aria-labelledby="clean-heading" className={styles.actions}>
+      <h2 id="clean-heading" className={styles.subheading}>
+        {t('clean.title')}
+      </h2>
+      <span className={styles.muted}>{t('clean.remark')}</span>
+      {isAsking ? (
+        <div className={styles.row}>
+          <ActionButton action={cleanUp} appearance="primary" size="small" />
+          <Button
+            size="small"
+            onClick={() => {
+              setAsking(false);
+            }}
+          >
+            {t('action.notNow')}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles.row}>
+          <Button
+            size="small"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {t('clean.ask')}
+          </Button>
+        </div>
+      )}
+      {cleanedUp === null ? null : (
+        <p className={styles.value} role="status">
+          {t('clean.removed', { ...cleanedUp.removed })}
+          <br />
+          {t('clean.left', { ...cleanedUp.left })}
+        </p>
+      )}
+    </section>
+  );
+}
