@@ -1,0 +1,34 @@
+import type { Author } from './author';
+import type { Book, GradeSaid, PagePlan } from './book';
+import { marksOf, type Claim } from './claim';
+import type { Mark } from './mark';
+
+/** Figures of one key, at least two of them, as claims that all say the same. */
+function sameClaims(placed: ReadonlySet<Mark>): readonly Claim[] {
+  const byKey = new Map<string, Mark[]>();
+  for (const mark of placed) {
+    if (mark.key === '') continue;
+    const marks = byKey.get(mark.key);
+    if (marks === undefined) byKey.set(mark.key, [mark]);
+    else marks.push(mark);
+  }
+  return [...byKey]
+    .filter(([, marks]) => marks.length > 1)
+    .map(([key, marks]): Claim => ({ tag: `same ${key.split('|').at(-1) ?? ''}`, kind: 'same', marks }));
+}
+
+/** The pages as a book: of what was claimed on the way only what stands on them. */
+export function finish(
+  layout: string,
+  seed: number,
+  author: Author,
+  pages: readonly PagePlan[],
+  grades: readonly GradeSaid[] = [],
+): Book {
+  const placed = new Set<Mark>();
+  for (const page of pages)
+    for (const pieces of page.cells.values())
+      for (const piece of pieces) if (typeof piece !== 'string') placed.add(piece);
+  const made = author.claims.filter((claim) => marksOf(claim).every((mark) => placed.has(mark)));
+  return { layout, seed, pages, claims: [...made, ...sameClaims(placed)], grades };
+}
