@@ -39,6 +39,6 @@ if (operator === undefined) {
 } else {
   for (const survivor of measured.survivors.slice(0, SHOWN))
     process.stdout.write(
-      `\n${survivor.layout} seed ${String(survivor.seed)}: ${survivor.story}\n  at ${survivor.places.join(' ')}\n${survivor.elsewhere.map((each) => `  elsewhere ${each}\n`).join('')}`,
+      `\n${survivor.layout} seed ${String(survivor.seed)}: ${survivor.story}\n  ${survivor.text}\n  at ${survivor.places.join(' ')}\n${survivor.elsewhere.map((each) => `  elsewhere ${each}\n`).join('')}`,
     );
 }

@@ -113,3 +113,28 @@ export function snapshotOf(book: Book, change: Change = {}): WorkbookSnapshot {
     record: null,
   };
 }
+
+/** The sentences of a book that a change touches, as the change has them. */
+export function textOf(book: Book, change: Change): string {
+  const isChanged = (piece: Piece): boolean =>
+    typeof piece !== 'string' && (change.values?.has(piece) === true || change.texts?.has(piece) === true);
+  return book.pages
+    .flatMap((page) => [...page.cells.values()])
+    .filter((pieces) => pieces.some(isChanged))
+    .map((pieces) => {
+      const marked = pieces.map((piece) =>
+        typeof piece === 'string'
+          ? piece
+          : isChanged(piece)
+            ? `【${written(piece, change)}】`
+            : written(piece, change),
+      );
+      return marked
+        .join('')
+        .split(/(?<=[。\n])/u)
+        .filter((sentence) => sentence.includes('【'))
+        .join('')
+        .trim();
+    })
+    .join(' | ');
+}

@@ -1,5 +1,5 @@
 import { seeded } from '../layout';
-import type { Book } from './book';
+import { textOf, type Book } from './book';
 import { findingsOf, type Found } from './findings';
 import { bookOf } from './layouts/all';
 import type { MutationClass, Mutant, Operator } from './operator';
@@ -18,6 +18,8 @@ export interface Survivor {
   readonly seed: number;
   readonly story: string;
   readonly places: readonly string[];
+  /** The sentence or cell as the mutant has it. */
+  readonly text: string;
   /** New findings that point elsewhere. */
   readonly elsewhere: readonly string[];
 }
@@ -90,6 +92,7 @@ export function measureMutants(wanted: number, seed: number, only?: string): Mea
         seed: book.seed,
         story: mutant.story,
         places: [...mutant.places],
+        text: textOf(book, mutant.change),
         elsewhere: elsewhere.map(({ check, message }) => `${check}: ${message}`),
       });
     }

@@ -4,6 +4,7 @@ import { joined, said, type Piece } from './mark';
 import type { UnitFigures } from './unit-figures';
 import { balanceSentence, budgetSentence, yearOnYear } from './wording/budget';
 import { controlRate, sanChange, sanParts } from './wording/costs';
+import { noiseSentence } from './wording/noise';
 import { progressSentence } from './wording/progress';
 import { indicatorSentences, scoreSentence } from './wording/scores';
 import {
@@ -63,7 +64,7 @@ export function narratives(
       ? []
       : [{ heading: '绩效分析', text: scoreSentence(author, unit, sections) }];
   return [
-    { heading: '单位职能概况', text: [author.pick(DUTIES)] },
+    { heading: '单位职能概况', text: joined([[author.pick(DUTIES)], noiseSentence(author, unit)]) },
     { heading: '单位人员情况', text: staffSentence(author, unit) },
     {
       heading: '预算执行情况',
@@ -82,6 +83,7 @@ export function narratives(
       heading: '预算管理情况',
       text: chosen(author, unit, [sanChange, sanParts, controlRate, progressSentence], 0.6),
     },
+    { heading: '工作开展情况', text: joined([noiseSentence(author, unit), noiseSentence(author, unit)]) },
     ...scores,
     ...detail,
   ];

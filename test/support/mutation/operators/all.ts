@@ -1,4 +1,5 @@
 import type { Operator } from '../operator';
+import { MOVED_OPERATORS } from './moved';
 import { PLACE_OPERATORS } from './places';
 import { RATE_OPERATORS } from './rates';
 import { SCORE_OPERATORS } from './scores';
@@ -11,5 +12,6 @@ export const OPERATORS: readonly Operator[] = [
   ...RATE_OPERATORS,
   ...SCORE_OPERATORS,
   ...PLACE_OPERATORS,
+  ...MOVED_OPERATORS,
   ...WRITING_OPERATORS,
 ];

@@ -22,12 +22,13 @@ function gradeSlip(book: Book, random: () => number): Mutant | null {
   const { place, total } = pick(random, book.grades);
   const [sheet = '', cell = ''] = place.split('!');
   const text = book.pages.find(({ name }) => name === sheet)?.cells.get(cell)?.[0];
-  const other = typeof text === 'string' ? otherGrade(text) : null;
+  if (typeof text !== 'string') return null;
+  const other = otherGrade(text);
   if (other === null) return null;
   return {
     change: { cells: new Map([[place, other]]) },
     places: new Set([place, ...placesOfClaims(book, [total], [])]),
-    story: `grade ${String(text)} → ${other} at ${show(total.value)}`,
+    story: `grade ${text} → ${other} at ${show(total.value)}`,
   };
 }
 
@@ -38,12 +39,12 @@ function blankRow(book: Book, random: () => number): Mutant | null {
   const sum = pick(random, sums);
   if (sum.kind !== 'sum') return null;
   const mark = pick(random, sum.parts);
-  const sums2 = broken(book, new Map([[mark, num('0')]]));
+  const wrong = broken(book, new Map([[mark, num('0')]]));
   const [place, ...others] = placesOfClaims(book, [mark], []);
   if (place === undefined || others.length > 0 || compare(mark.value, num('0')) <= 0) return null;
   return {
     change: { cells: new Map([[place, null]]) },
-    places: placesOfClaims(book, [mark], sums2),
+    places: placesOfClaims(book, [mark], wrong),
     story: `score ${show(mark.value)} at ${place} left out`,
   };
 }
