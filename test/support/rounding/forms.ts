@@ -89,28 +89,42 @@ function asKept(value: Num, kept: Kept): Num {
   return kept === 'text' ? value : withDecimals(short, Math.max(2, short.decimals));
 }
 
-/** A rate, or a total, one smallest step outside of what the figures beside it allow; whether it is found. */
-export function outsideTrial(random: Random, kept: Kept): boolean {
+interface Outside {
+  readonly grid: Grid;
+  readonly cell: string;
+  readonly check: string;
+}
+
+/** A 汇总表 with a rate, or a total, one smallest step outside of what the figures beside it allow. */
+export function outsideGrid(random: Random, kept: Kept): Outside {
   const grid = honestSummary(random, kept);
   const at = (address: string): Num => {
     const held = grid.cells[address];
     return asKept(num(typeof held === 'object' || held === undefined ? '0' : String(held)), kept);
   };
   const [whole, part] = [lawfulRange(at('C4')), lawfulRange(at('D4'))];
-  const rates = { low: divided(part.low, whole.high, 100n), high: divided(part.high, whole.low, 100n) };
-  const sums = sumRange([at('C4'), at('C5')]);
   const isRate = random() < 0.5;
-  const decimals = isRate ? someDecimals(random) : asKept(at('C7'), kept).decimals;
-  const value = oneStep(accepted(isRate ? rates : sums, decimals).largest, 1n);
-  const cells = { ...grid.cells, [isRate ? 'E4' : 'C7']: isRate ? `${show(value)}%` : cell(value, kept) };
-  const check = isRate ? 'summary-rates' : 'summary-totals';
-  return assess([workbookFrom({ ...grid, cells })], EMPTY_RECORD).some(({ forms }) =>
+  if (isRate) {
+    const range = { low: divided(part.low, whole.high, 100n), high: divided(part.high, whole.low, 100n) };
+    const value = oneStep(accepted(range, someDecimals(random)).largest, 1n);
+    return {
+      grid: summaryGrid({ ...grid.cells, E4: `${show(value)}%` }),
+      cell: 'E4',
+      check: 'summary-rates',
+    };
+  }
+  const next = oneStep(accepted(sumRange([at('C4'), at('C5')]), at('C7').decimals).largest, 1n);
+  // A number that ends in zero is kept with fewer decimals, which stand for more.
+  const value = next.digits % 10n === 0n ? oneStep(next, 1n) : next;
+  return { grid: summaryGrid({ ...grid.cells, C7: cell(value, kept) }), cell: 'C7', check: 'summary-totals' };
+}
+
+/** Whether a rate, or a total, that no rounding explains is found. */
+export function outsideTrial(random: Random, kept: Kept): boolean {
+  const { grid, cell: wrong, check } = outsideGrid(random, kept);
+  return assess([workbookFrom(grid)], EMPTY_RECORD).some(({ forms }) =>
     forms.some(({ findings }) =>
-      findings.some(
-        (finding) =>
-          finding.check === check &&
-          [finding.at, ...finding.related].some((place) => place.cell === (isRate ? 'E4' : 'C7')),
-      ),
+      findings.some((finding) => finding.check === check && finding.at.cell === wrong),
     ),
   );
 }
