@@ -10,6 +10,7 @@ export interface Money {
 
 export const WAN: Money = { suffix: '万元', factor: 10_000n };
 export const YUAN: Money = { suffix: '元', factor: 1n };
+const YI: Money = { suffix: '亿元', factor: 100_000_000n };
 
 /** Who fills a workbook: one habit of writing, and what was claimed on the way. */
 export class Author {
@@ -22,6 +23,10 @@ export class Author {
   readonly ratesAs: Stored;
   readonly moneyInProse: Money;
   private readonly trims: boolean;
+  private readonly groups: boolean;
+  private readonly saysYi: boolean;
+  /** The quotation marks of 三公. */
+  readonly quotes: readonly [string, string];
 
   constructor(
     seed: number,
@@ -34,6 +39,15 @@ export class Author {
     this.ratesAs = this.pick(['text', 'percent'] as const);
     this.moneyInProse = money === YUAN && this.chance(0.5) ? WAN : money;
     this.trims = this.chance(0.5);
+    this.groups = this.chance(0.12);
+    this.saysYi = this.chance(0.15);
+    this.quotes = this.pick([
+      ['“', '”'],
+      ['“', '”'],
+      ['"', '"'],
+      ['', ''],
+      ['“', '“'],
+    ] as const);
   }
 
   pick<T>(list: readonly T[]): T {
@@ -60,33 +74,35 @@ export class Author {
       key,
       source: 'table',
       stored: this.numbersAs,
+      grouped: this.numbersAs === 'text' && this.groups,
     };
   }
 
   /** An amount of money in a text, with its unit. */
   said(value: Num, key = '', source: 'prose' | 'calculation' = 'prose'): Mark {
-    const unit = source === 'calculation' ? this.money : this.moneyInProse;
-    const scaled =
-      unit === this.money
-        ? value
-        : rounded({ n: fraction(value).n, d: fraction(value).d * 10_000n }, 2, 'half-up');
+    const behind = inBase(value, this.money);
+    const isLarge = behind.digits >= YI.factor * 10n ** BigInt(behind.decimals);
+    const usual = source === 'calculation' ? this.money : this.moneyInProse;
+    const unit = source === 'prose' && this.saysYi && isLarge ? YI : usual;
+    const scaled = unit === this.money ? value : inUnit(behind, unit);
     const shown = this.trims ? trimmed(scaled) : scaled;
     return {
       value: shown,
-      behind: inBase(value, this.money),
+      behind,
       suffix: unit.suffix,
       factor: unit.factor,
       exact: false,
       key,
       source,
       stored: 'text',
+      grouped: this.groups,
     };
   }
 
   /** Something counted: persons, points, pieces. */
   count(value: Num, suffix: string, key = '', source: Mark['source'] = 'prose'): Mark {
     const stored = source === 'table' && suffix === '' ? this.numbersAs : 'text';
-    return { value, behind: value, suffix, factor: 1n, exact: true, key, source, stored };
+    return { value, behind: value, suffix, factor: 1n, exact: true, key, source, stored, grouped: false };
   }
 
   percent(value: Num, key = '', source: Mark['source'] = 'prose'): Mark {
@@ -100,6 +116,7 @@ export class Author {
       key,
       source,
       stored,
+      grouped: false,
     };
   }
 
@@ -135,7 +152,7 @@ export class Author {
 
   difference(tag: string, now: Mark, before: Mark): Mark {
     const gap = absolute(minus(now.behind, before.behind));
-    const value = rounded({ n: fraction(gap).n, d: fraction(gap).d * now.factor }, 2, 'half-up');
+    const value = inUnit(gap, now);
     const result: Mark = { ...now, value: this.trims ? trimmed(value) : value, behind: gap, key: '' };
     this.claims.push({ tag, kind: 'difference', result, now, before, unsigned: true });
     return result;
@@ -144,6 +161,12 @@ export class Author {
   claim(claim: Claim): void {
     this.claims.push(claim);
   }
+}
+
+/** An amount in 元 as it is written in another unit. */
+function inUnit(amount: Num, { factor }: Pick<Money, 'factor'>): Num {
+  const { n, d } = fraction(amount);
+  return rounded({ n, d: d * factor }, factor === YI.factor ? 4 : 2, 'half-up');
 }
 
 function inBase(value: Num, money: Money): Num {

@@ -64,9 +64,16 @@ function onlyMark(pieces: readonly Piece[]): Mark | null {
   return mark === undefined || typeof mark === 'string' || others.length > 0 ? null : mark;
 }
 
+/** 1234567.8 as 1,234,567.8. */
+function grouped(text: string): string {
+  const [whole = '', part] = text.split('.');
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return part === undefined ? groups : `${groups}.${part}`;
+}
+
 function written(mark: Mark, change: Change): string {
   const value = change.values?.get(mark) ?? mark.value;
-  return change.texts?.get(mark) ?? `${show(value)}${mark.suffix}`;
+  return change.texts?.get(mark) ?? `${mark.grouped ? grouped(show(value)) : show(value)}${mark.suffix}`;
 }
 
 function contentOf(pieces: readonly Piece[], change: Change): Pick<Cell, 'value' | 'text' | 'format'> {

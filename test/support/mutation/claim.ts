@@ -109,6 +109,11 @@ function unsignedToo(range: Range, unsigned: boolean): readonly Range[] {
   return unsigned ? [range, { low: negate(range.high), high: negate(range.low) }] : [range];
 }
 
+function inBase(mark: Mark, values: Values): Num {
+  const { digits, decimals } = values.get(mark) ?? mark.value;
+  return { digits: digits * mark.factor, decimals };
+}
+
 /** Whether some numbers that round or truncate to the written ones make the claim true. Erring on the side of true. */
 export function couldHold(claim: Claim, values: Values): boolean {
   const of = (mark: Mark): Range => rangeOf(mark, values);
@@ -133,10 +138,7 @@ export function couldHold(claim: Claim, values: Values): boolean {
     case 'same':
       return claim.marks.every((a) => claim.marks.every((b) => meets(of(a), of(b))));
     case 'at-most':
-      return (
-        compare(values.get(claim.value) ?? claim.value.value, values.get(claim.limit) ?? claim.limit.value) <=
-        0
-      );
+      return compare(inBase(claim.value, values), inBase(claim.limit, values)) <= 0;
     case 'product': {
       const rate = overQuotient(of(claim.part), of(claim.whole), 1n);
       const weight = fraction(values.get(claim.weight) ?? claim.weight.value);

@@ -17,6 +17,18 @@ function sameClaims(placed: ReadonlySet<Mark>): readonly Claim[] {
     .map(([key, marks]): Claim => ({ tag: `same ${key.split('|').at(-1) ?? ''}`, kind: 'same', marks }));
 }
 
+/** The cells of a page with the author's own marks around 三公. */
+function inQuotes({ quotes: [open, close] }: Author, page: PagePlan): PagePlan['cells'] {
+  return new Map(
+    [...page.cells].map(([cell, pieces]) => [
+      cell,
+      pieces.map((piece) =>
+        typeof piece === 'string' ? piece.replaceAll('“三公经费”', `${open}三公经费${close}`) : piece,
+      ),
+    ]),
+  );
+}
+
 /** The pages as a book: of what was claimed on the way only what stands on them. */
 export function finish(
   layout: string,
@@ -30,5 +42,11 @@ export function finish(
     for (const pieces of page.cells.values())
       for (const piece of pieces) if (typeof piece !== 'string') placed.add(piece);
   const made = author.claims.filter((claim) => marksOf(claim).every((mark) => placed.has(mark)));
-  return { layout, seed, pages, claims: [...made, ...sameClaims(placed)], grades };
+  const own = pages.map((page) => ({
+    ...page,
+    name: page.name,
+    merges: page.merges,
+    cells: inQuotes(author, page),
+  }));
+  return { layout, seed, pages: own, claims: [...made, ...sameClaims(placed)], grades };
 }

@@ -19,6 +19,8 @@ export interface Mark {
   /** Where it is said. */
   readonly source: 'table' | 'calculation' | 'prose';
   readonly stored: Stored;
+  /** Written 1,234.50 where it stands in a text. */
+  readonly grouped: boolean;
 }
 
 /** What a cell is written of. */

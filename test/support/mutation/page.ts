@@ -34,9 +34,15 @@ export class Page implements PagePlan {
     this.next();
   }
 
-  merge(from: number, to: number, rows = 1): void {
-    if (from < to || rows > 1)
-      this.merges.push(`${this.address(from)}:${this.address(to, this.row + rows - 1)}`);
+  /** Merges cells of the row being written. */
+  merge(from: number, to: number): void {
+    this.merges.push(`${this.address(from)}:${this.address(to)}`);
+  }
+
+  /** Merges a column from a row down to the one above. */
+  mergeDown(column: number, from: number): void {
+    if (from < this.row - 1)
+      this.merges.push(`${this.address(column, from)}:${this.address(column, this.row - 1)}`);
   }
 
   next(rows = 1): void {

@@ -95,6 +95,7 @@ function figureOf(value: string, unit: string): Mark {
     key: '',
     source: 'table',
     stored: 'text',
+    grouped: false,
   };
 }
 

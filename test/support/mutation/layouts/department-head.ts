@@ -16,6 +16,7 @@ const ENTRIES: readonly (readonly [string, AmountName])[] = [
 /** Title, year and unit. */
 export function titleLines(author: Author, page: Page, unit: UnitFigures, title: string): void {
   if (author.chance(0.3)) page.line(author.pick(['附件2', '附1：', '附表3']));
+  page.merge(1, 6);
   page.line(title);
   page.line(`${author.pick(['（', '( '])}${String(unit.year)}${author.pick(['年度）', ' 年度）'])}`);
   page.line(

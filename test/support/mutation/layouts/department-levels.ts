@@ -27,6 +27,7 @@ export function departmentLevelsBook(seed: number): Book {
     page.put(3, ...text);
     page.next();
   }
+  const isMerged = author.chance(0.6);
   const hasReasons = author.chance(0.5);
   const weightFirst = author.chance(0.5);
   const hasSubtotals = author.chance(0.5);
@@ -44,6 +45,7 @@ export function departmentLevelsBook(seed: number): Book {
   );
   for (const { label, rows } of sections) {
     let group = '';
+    const first = page.row;
     for (const [i, row] of rows.entries()) {
       const level2 = row.level2 === group ? null : row.level2;
       group = row.level2;
@@ -57,6 +59,7 @@ export function departmentLevelsBook(seed: number): Book {
         hasReasons && row.deviation !== '' ? row.deviation : null,
       );
     }
+    if (isMerged) page.mergeDown(1, first);
     if (!hasSubtotals) continue;
     const weights = printedSum(
       author,

@@ -61,6 +61,9 @@ export function yearOnYear(author: Author, unit: UnitFigures): readonly Piece[] 
     said`本年支出${now}，比${last}的${before}${up}${gap}，${rate}${growth}。`,
     said`${last}支出${before}，本年支出${now}，同比${up}${gap}，${rate}${growth}。`,
     said`本年支出${now}，较${last}${before}${up}${gap}（${rate}${growth}）。`,
+    said`支出由${last}的${before}变为本年的${now}，${up}${gap}，${rate}${growth}。`,
+    said`本年与${last}支出分别为${now}、${before}，${up}了${gap}，${rate}了${growth}。`,
+    said`全年支出${now}，与${last}（${before}）相比${up}${gap}，${rate}${growth}。`,
   ]);
 }
 

@@ -36,5 +36,6 @@ export function thisYear(unit: UnitFigures): Mark {
     key: keyOf(unit, 'year'),
     source: 'prose',
     stored: 'text',
+    grouped: false,
   };
 }

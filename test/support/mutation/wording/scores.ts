@@ -42,6 +42,8 @@ export function scoreSentence(
     said`${listed}，总得分${whole}。`,
     said`${listed}，综合得分${whole}。`,
     said`经自评，${listed}，合计得分${whole}。`,
+    said`自评总分${whole}，其中：${listed}。`,
+    said`${listed}，以上合计${whole}。`,
   ]);
 }
 

@@ -21,6 +21,10 @@ export function spendingSentence(author: Author, unit: UnitFigures): readonly Pi
     said`全年支出决算${executed}，包括基本支出${basic}和项目支出${project}两部分。`,
     said`本年预算执行数${executed}，基本支出、项目支出分别为${basic}、${project}。`,
     said`基本支出${basic}，项目支出${project}，支出合计${executed}。`,
+    said`全年总支出${executed}（其中：基本支出${basic}；项目支出${project}）。`,
+    said`${year}累计支出${executed}，按支出性质分，基本支出${basic}，项目支出${project}。`,
+    said`本年支出决算数${executed}。其中：\n（1）基本支出${basic}；\n（2）项目支出${project}。`,
+    said`支出预算执行${executed}，具体为：基本支出${basic}、项目支出${project}。`,
   ]);
 }
 
@@ -35,6 +39,10 @@ export function executionSentence(author: Author, unit: UnitFigures): readonly P
     said`本年度预算完成数${executed}，调整后预算数${adjusted}，预算完成率${rate}。`,
     said`截至年底共支出${executed}，占全年预算数${adjusted}的${rate}。`,
     said`全年预算${adjusted}，支出${executed}，预算完成率达到${rate}。`,
+    said`年度预算${adjusted}，实际使用${executed}，使用率${rate}。`,
+    said`全年可用资金${adjusted}，已支付${executed}，支付率为${rate}。`,
+    said`预算执行率=全年执行数/全年预算数×100%=${executed}/${adjusted}×100%=${rate}。`,
+    said`共执行${executed}，执行率${rate}（全年预算数${adjusted}）。`,
   ]);
 }
 
@@ -49,6 +57,9 @@ export function basicParts(author: Author, unit: UnitFigures): readonly Piece[] 
     said`基本支出${basic}，由工资福利支出${a}、商品和服务支出${b}、对个人和家庭的补助支出${c}构成。`,
     said`基本支出${basic}，包括工资福利支出、商品和服务支出、对个人和家庭的补助三项，分别为${a}、${b}、${c}。`,
     said`基本支出共${basic}，工资福利支出、商品和服务支出、对个人和家庭的补助分别为${a}、${b}和${c}。`,
+    said`基本支出${basic}，按经济分类：工资福利支出${a}，商品和服务支出${b}，对个人和家庭的补助${c}。`,
+    said`基本支出${basic}（工资福利支出${a}、商品和服务支出${b}、对个人和家庭的补助${c}）。`,
+    said`工资福利支出${a}，商品和服务支出${b}，对个人和家庭的补助${c}，基本支出合计${basic}。`,
   ]);
 }
 

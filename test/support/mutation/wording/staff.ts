@@ -22,6 +22,10 @@ export function staffSentence(author: Author, unit: UnitFigures): readonly Piece
     said`核定编制数为${quota}，${year}年末在职人员${staff}`,
     said`共有事业编制${quota}，年底在职人数${staff}`,
     said`人员编制数${quota}，年末实际在职人数为${staff}`,
+    said`机构改革后编制核定为${quota}，年末实有在职${staff}`,
+    said`年末在职人员${staff}，编制数${quota}`,
+    said`单位编制${quota}、在职${staff}`,
+    said`批准编制${quota}，实际在岗在编${staff}`,
   ]);
   const end = author.pick([said`，退休人员${retired}。`, said`。另有退休人员${retired}。`, said`。`]);
   return joined([start, rate, end]);
