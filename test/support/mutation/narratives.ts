@@ -15,6 +15,7 @@ import {
   spendingSentence,
 } from './wording/spending';
 import { staffSentence } from './wording/staff';
+import { trapSentence } from './wording/traps';
 
 /** A paragraph with the heading that it stands under. */
 export interface Paragraph {
@@ -71,6 +72,7 @@ export function narratives(
       text: joined([
         chosen(author, unit, [budgetSentence, yearOnYear], 0.7),
         spendingSentence(author, unit),
+        author.chance(0.5) ? trapSentence(author, unit) : [],
         chosen(
           author,
           unit,

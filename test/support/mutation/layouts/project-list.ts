@@ -9,7 +9,7 @@ import { unitFigures, unitName } from '../unit-figures';
 import { keyOf } from '../wording/keys';
 import { fundPage } from './department-funds';
 
-const DONE = ['场', '套', '公里', '册', '次'];
+const DONE = ['场', '套', '台', '册', '次'];
 
 /** Projects in a flat list with a total, the counts of each project on a page of their own, and the unit they belong to. */
 export function projectListBook(seed: number): Book {
