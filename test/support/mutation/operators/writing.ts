@@ -89,6 +89,11 @@ export const WRITING_OPERATORS: readonly Operator[] = [
   textOperator('stray-point', 'writing', proseOf('share', 'difference', 'sum'), (mark) =>
     mark.suffix.endsWith('元') ? `.${show(mark.value)}${mark.suffix}` : null,
   ),
+  textOperator('double-point', 'writing', proseOf('share', 'difference', 'sum'), (mark) =>
+    mark.suffix.endsWith('元') && mark.value.decimals > 0
+      ? `${show(mark.value).replace('.', '..')}${mark.suffix}`
+      : null,
+  ),
   textOperator(
     'missing-number',
     'writing',
