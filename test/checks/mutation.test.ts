@@ -5,7 +5,7 @@ import type { MutationClass } from '../support/mutation/operator';
 import { OPERATORS } from '../support/mutation/operators/all';
 
 const SEED = 20_260_101;
-const MUTANTS = 600;
+const MUTANTS = 540;
 const FORMS = 80;
 /** Fewer mutants than this of one operator say nothing about its share. */
 const ENOUGH = 5;

@@ -31,8 +31,6 @@ export type Claim = Named &
         readonly parts: readonly Mark[];
         readonly less: readonly Mark[];
       }
-    /** Parts that need not be all: they may not exceed the whole. */
-    | { readonly kind: 'within'; readonly whole: Mark; readonly parts: readonly Mark[] }
     | { readonly kind: 'same'; readonly marks: readonly Mark[] }
     | { readonly kind: 'at-most'; readonly value: Mark; readonly limit: Mark }
     /** result = weight × rate. */
@@ -133,8 +131,6 @@ export function couldHold(claim: Claim, values: Values): boolean {
       const parts = minusRange(sumRange(claim.parts.map(of)), sumRange(claim.less.map(of)));
       return meets(of(claim.whole), parts);
     }
-    case 'within':
-      return !less(of(claim.whole).high, sumRange(claim.parts.map(of)).low);
     case 'same':
       return claim.marks.every((a) => claim.marks.every((b) => meets(of(a), of(b))));
     case 'at-most':
@@ -164,8 +160,6 @@ export function marksOf(claim: Claim): readonly Mark[] {
       return [claim.result, claim.now, claim.before];
     case 'sum':
       return [claim.whole, ...claim.parts, ...claim.less];
-    case 'within':
-      return [claim.whole, ...claim.parts];
     case 'same':
       return claim.marks;
     case 'at-most':

@@ -1,6 +1,6 @@
 import type { Author } from './author';
 import { said, type Mark, type Piece } from './mark';
-import { compare, minus, num, quotient, show, total, trimmed, type Num } from './num';
+import { compare, minus, num, quotient, total, trimmed, type Num } from './num';
 
 /** A row of an indicator table. */
 export interface RowPlan {
@@ -74,10 +74,6 @@ export function reasonFor(author: Author, weight: Mark, score: Mark): string {
 /** The points of a number, for sentences: 12分. */
 export function spokenPoints(author: Author, value: Num, key: string): Mark {
   return author.count(trimmed(value), '分', key, 'prose');
-}
-
-export function textOf(value: Num): string {
-  return show(trimmed(value));
 }
 
 export const DASH: readonly Piece[] = said`——`;

@@ -16,7 +16,6 @@ export function result(claim: Claim): readonly Mark[] {
     case 'product':
       return [claim.result];
     case 'sum':
-    case 'within':
       return [claim.whole];
     case 'at-most':
       return [claim.value];
