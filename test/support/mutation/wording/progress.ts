@@ -41,6 +41,7 @@ export function progressSentence(author: Author, unit: UnitFigures): readonly Pi
   return author.pick([
     said`年初预算${budget}，${spent}，${names.join('、')}的支出进度分别为${shares}。`,
     said`年初预算${budget}。${spent}，支付进度分别为${shares}。`,
+    said`年初预算${budget}，${spent}，第一、二、三季度、11月底的支出进度分别为${shares}。`,
     said`年初预算${budget}，${paired}。`,
     said`以年初预算${budget}为基数，${paired}。`,
   ]);
