@@ -3,6 +3,9 @@ import { acrossForms } from './across-forms';
 import { adjustedToSpent } from './adjusted-to-spent';
 import { adjustmentScope } from './adjustment-scope';
 import { batchRates } from './batch-rates';
+import { basicAndProject } from './basic-and-project';
+import { budgetComposition } from './budget-composition';
+import { proseShares } from './prose-shares';
 import { calculationResult } from './calculation-result';
 import { carryRateMissing } from './carry-rate-missing';
 import { completionProgress } from './completion-progress';
@@ -16,6 +19,7 @@ import { fundsArrived } from './funds-arrived';
 import { gradeOfTotal } from './grade-of-total';
 import { incomeAndBalance } from './income-and-balance';
 import { keyProjectShare } from './key-project-share';
+import { listedSums } from './listed-sums';
 import { malformedFigure } from './malformed-figure';
 import { nameHoldsResult } from './name-holds-result';
 import { operandReadings } from './operand-readings';
@@ -96,4 +100,8 @@ export const ALL_CHECKS: readonly Check[] = [
   sameActivity,
   spentLines,
   taskClaims,
+  basicAndProject,
+  budgetComposition,
+  proseShares,
+  listedSums,
 ];

@@ -8,6 +8,7 @@ import {
   type Interval,
 } from '../figures';
 import type { Fact } from '../facts';
+import type { Form } from '../forms';
 import {
   evaluate,
   evaluateInterval,
@@ -17,7 +18,9 @@ import {
   type Formula,
 } from '../indicators';
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
-import { placeOfFact } from './places';
+import { placeOfFact, placeOfSpan } from './places';
+import { ratesByLabel, verdictOf, type LabelledRate } from './rate-by-label';
+import { sentenceQuantities } from './sentence-quantities';
 
 interface Reading {
   readonly formula: Formula;
@@ -84,6 +87,31 @@ function checkRate(rate: Fact, statement: readonly Fact[]): CheckOutcome {
   });
 }
 
+function placeOf(form: Form, { cell, figure }: LabelledRate['rate']): ReturnType<typeof placeOfSpan> {
+  return placeOfSpan(form, cell, figure.span, figure.text);
+}
+
+/** A rate whose operands are told under names that the catalogue does not have. */
+function checkLabelled(form: Form, labelled: LabelledRate): CheckOutcome {
+  const { rate, part, whole } = labelled;
+  const verdict = verdictOf(labelled);
+  if (verdict.kind === 'right') return PASSED;
+  if (verdict.kind === 'open')
+    return cannot(`${rate.cell}“${rate.label}${rate.figure.text}”的分母为零，无法复算`);
+  const operands = `${part.label}${part.figure.text}、${whole.label}${whole.figure.text}`;
+  const data = { rate: `${rate.label}${rate.figure.text}`, operands };
+  const expected = verdict.kind === 'wrong' ? verdict.expected : null;
+  return found({
+    messageId: verdict.kind,
+    data: expected === null ? data : { ...data, expected },
+    at: verdict.kind === 'wrong' ? placeOf(form, rate) : placeOf(form, part),
+    stated: verdict.kind === 'wrong' ? rate.figure.text : part.figure.text,
+    expected,
+    related: (verdict.kind === 'wrong' ? [part, whole] : [whole, rate]).map((each) => placeOf(form, each)),
+    suggestion: expected,
+  });
+}
+
 export const proseRate = defineCheck({
   id: 'prose-rate',
   meta: {
@@ -101,14 +129,34 @@ export const proseRate = defineCheck({
     },
     messages: {
       wrong: { severity: 'error', text: '按同句的{{operands}}计算，应为{{expected}}，文中写“{{rate}}”。' },
+      unit: {
+        severity: 'error',
+        text: '“{{rate}}”按同句的{{operands}}算不出，两个数用同一单位才算得出，疑为单位写错。',
+      },
     },
   },
-  run: ({ facts }) => {
+  run: ({ form, facts }) => {
     const prose = facts.facts.filter((fact) => fact.source === 'prose');
     const byStatement = new Map<string, Fact[]>();
     for (const fact of prose)
       byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
     const rates = prose.filter((fact) => fact.figure.unit?.kind === 'percent');
-    return combine(rates.map((rate) => checkRate(rate, byStatement.get(rate.statement) ?? [])));
+    const byFacts = rates.map((rate) => ({
+      rate,
+      outcome: checkRate(rate, byStatement.get(rate.statement) ?? []),
+    }));
+    const isDone = ({ rate }: LabelledRate): boolean =>
+      byFacts.some(
+        ({ rate: done, outcome }) =>
+          outcome !== NOTHING &&
+          outcome.cannot.length === 0 &&
+          done.cell === rate.cell &&
+          done.span.end === rate.figure.span.end,
+      );
+    const labelled = sentenceQuantities(form, facts).flatMap(ratesByLabel);
+    return combine([
+      ...byFacts.map(({ outcome }) => outcome),
+      ...labelled.filter((each) => !isDone(each)).map((each) => checkLabelled(form, each)),
+    ]);
   },
 });

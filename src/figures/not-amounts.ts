@@ -282,8 +282,10 @@ function isCode(text: string, number: ScannedNumber): boolean {
   const day = Number(whole.slice(6, 8));
   const isDate =
     whole.length === 8 && /^(19|20)/.test(whole) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  // A cell that holds nothing but a number holds an amount.
+  const isAlone = text.trim().length === number.end - number.start;
   const isHotline =
-    whole.length === 5 && /^(?:12|95|96)\d{3}$/u.test(whole) && unitAt(text, number.end) === null;
+    !isAlone && whole.length === 5 && /^(?:12|95|96)\d{3}$/u.test(whole) && unitAt(text, number.end) === null;
   const isLong = whole.length >= 9 && unitAt(text, number.end) === null;
   return isDate || isHotline || isLong || (whole.length >= 2 && whole.startsWith('0'));
 }

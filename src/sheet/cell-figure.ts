@@ -20,12 +20,13 @@ export function cellFigure(cell: Cell, unit: Unit | null): Figure | null {
     text: cell.text,
     span: { start: 0, end: cell.text.length },
     value,
-    decimals: value.decimalPlaces(),
+    // A rate is as exact as it is shown: 90.0% may have been typed for 90.04%.
+    decimals: isPercent ? Math.max(value.decimalPlaces(), displayed.decimals) : value.decimalPlaces(),
     unit: isPercent ? displayed.unit : unit,
     comparator: null,
     direction: null,
     approximate: false,
-    stored: true,
+    ...(isPercent ? {} : { stored: true as const }),
   };
 }
 

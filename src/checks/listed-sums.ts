@@ -1,0 +1,220 @@
+import {
+  addIntervals,
+  baseValue,
+  exactly,
+  figureInterval,
+  overlaps,
+  sumOf,
+  ZERO,
+  type Interval,
+} from '../figures';
+import type { Quantity } from '../facts';
+import type { Form } from '../forms';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { placeOfSpan } from './places';
+import { sentenceQuantities } from './sentence-quantities';
+
+/** An amount with the list of what it is made up of, read from the marks alone: whether it adds up plays no part. */
+interface List {
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  /** The text claims that nothing is left out. */
+  readonly isComplete: boolean;
+}
+
+/** Words that open a list behind its whole. */
+const OPENS = /其中|包括|由|按[^，。；]{1,8}分|具体为|[（(：:]/u;
+const RESPECTIVELY = /分别(?:为|是)|支出分别为/u;
+/** Words that close a list and say that it is all. */
+const ALL = /^[^，。；]{0,6}(?:构成|组成)|^(?:等)?[^，。；]{0,4}([两二三四五六七八九])(?:项|部分|类|大类)/u;
+const NUMERALS = '一二三四五六七八九';
+/** A part that is said to be more than its amount: of another year, a rate's other side, a remainder. */
+const NOT_A_PART =
+  /上年|去年|同比|较|比|占|结余|结转|剩余|年初|追加|调整|平均|人均|户均|每|应得|满分|分值|扣|预算|决算|执行|完成|计划|目标|截至|累计|已|到位|另|还|约|超|节约|控制|收入|同时|实际/u;
+const ENDS_LIST = /(?:合计|共计|总计|以上合计|综合得分|总得分|自评总分|自评得分|合计得分)(?:为|是|共|得)?$/u;
+const EARNED = /得分?(?:为|是|了)?$/u;
+const MAX_LABEL = 20;
+/** A list within the list. */
+const NESTED = /其中|包括|含|分别|主要/u;
+/** Names of parts that are all of their whole. */
+const PARTITIONS: readonly (readonly RegExp[])[] = [
+  [/基本支出/u, /项目支出/u],
+  [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
+  [/工资福利/u, /商品和?服务/u, /对个人和家庭/u],
+];
+
+function isSameKind(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [a.figure.unit, b.figure.unit];
+  return (
+    one !== null && other !== null && one.kind === other.kind && (one.kind !== 'count' || one.id === other.id)
+  );
+}
+
+function isExact({ figure }: Quantity): boolean {
+  const kind = figure.unit?.kind;
+  return (
+    !figure.approximate &&
+    figure.comparator === null &&
+    (kind === 'money' || kind === 'score' || kind === 'count')
+  );
+}
+
+function isPart(quantity: Quantity): boolean {
+  const { label, figure } = quantity;
+  if (
+    label === '' ||
+    label.length > MAX_LABEL ||
+    NOT_A_PART.test(label.replace(/^(?:其中|包括|由|和|及|以及)/u, ''))
+  )
+    return false;
+  return figure.unit?.kind !== 'score' || EARNED.test(label);
+}
+
+/** The sentence between two of its figures. */
+function between(before: Quantity, after: Quantity): string {
+  return after.lead.slice(before.lead.length + before.figure.text.length);
+}
+
+function tailOf({ sentence, lead, figure }: Quantity): string {
+  return sentence.slice(lead.length + figure.text.length);
+}
+
+function isPartition(parts: readonly Quantity[]): boolean {
+  return PARTITIONS.some(
+    (names) =>
+      names.length === parts.length && names.every((name) => parts.some(({ label }) => name.test(label))),
+  );
+}
+
+/** 三项 behind a list of three. */
+function isCounted(tail: string, count: number): boolean {
+  const match = ALL.exec(tail);
+  if (match === null) return false;
+  const [, said] = match;
+  return said === undefined || (said === '两' ? 2 : NUMERALS.indexOf(said) + 1) === count;
+}
+
+function depthOf(words: string): number {
+  return [...words].reduce(
+    (depth, char) => depth + ('（('.includes(char) ? 1 : '）)'.includes(char) ? -1 : 0),
+    0,
+  );
+}
+
+/** The figures behind a whole that are on the level of its list: what brackets and a further 其中 hold belongs to a part. */
+function topLevel(sentence: readonly Quantity[], at: number, isBracket: boolean): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  const base = isBracket ? 1 : 0;
+  let depth = 0;
+  for (let i = at + 1; i < sentence.length; i += 1) {
+    const [before, each] = [sentence[i - 1], sentence[i]];
+    if (before === undefined || each === undefined) break;
+    const words = between(before, each);
+    depth += depthOf(words);
+    if (depth < base || (i > at + 1 && NESTED.test(words))) break;
+    if (depth === base) parts.push(each);
+  }
+  return parts;
+}
+
+/** W，其中：A…，B… up to the end of the sentence or the bracket. */
+function openedList(sentence: readonly Quantity[], at: number): List | null {
+  const [whole, first] = [sentence[at], sentence[at + 1]];
+  if (whole === undefined || first === undefined || whole.label === '') return null;
+  const opening = between(whole, first);
+  const isNamed = RESPECTIVELY.test(opening);
+  if (!isNamed && !OPENS.test(opening)) return null;
+  const isBracket = /^\s*[（(]/u.test(opening);
+  const parts = topLevel(sentence, at, isBracket);
+  const last = parts.at(-1);
+  if (
+    last === undefined ||
+    parts.length < 2 ||
+    !parts.every((part) => isExact(part) && isSameKind(whole, part))
+  )
+    return null;
+  if (isNamed) {
+    const isChain = parts
+      .slice(1)
+      .every((part, i) => /^[、和及，\s]*$/u.test(between(parts[i] ?? part, part)));
+    const names = opening.replace(RESPECTIVELY, '').split(/[、和]/u).length;
+    return isChain ? { whole, parts, isComplete: names === parts.length && !/等/u.test(opening) } : null;
+  }
+  if (!parts.every(isPart) || ENDS_LIST.test(last.label)) return null;
+  const tail = tailOf(last);
+  const isOpen = /^[^，。；）)]{0,3}等/u.test(tail);
+  const isAll = isCounted(tail, parts.length) || /由|按[^，]{1,8}分/u.test(opening) || isPartition(parts);
+  return { whole, parts, isComplete: isAll && !isOpen };
+}
+
+/** A…，B…，合计W. */
+function closedList(sentence: readonly Quantity[], at: number): List | null {
+  const whole = sentence[at];
+  if (whole === undefined || at < 2 || !ENDS_LIST.test(whole.label)) return null;
+  const parts = sentence.slice(0, at);
+  const isList = parts.every((part) => isExact(part) && isSameKind(whole, part) && isPart(part));
+  return isList && !/其中/u.test(whole.lead) ? { whole, parts, isComplete: true } : null;
+}
+
+function sumInterval(parts: readonly Quantity[]): Interval {
+  return parts.reduce((sum, { figure }) => addIntervals(sum, figureInterval(figure)), exactly(ZERO));
+}
+
+function checkList(form: Form, { whole, parts, isComplete }: List): CheckOutcome {
+  const [sum, stated] = [sumInterval(parts), figureInterval(whole.figure)];
+  const isMore = sum.low.gt(stated.high);
+  if (overlaps(sum, stated)) return PASSED;
+  if (!isMore && !isComplete) return NOTHING;
+  const unit = whole.figure.unit;
+  const exact = sumOf(parts.map(({ figure }) => baseValue(figure))).div(unit?.factor ?? 1);
+  const expected = `${exact.toString()}${unit?.id ?? ''}`;
+  return found({
+    messageId: isMore ? 'more' : 'less',
+    data: {
+      arithmetic: parts.map(({ figure }) => figure.text).join('＋'),
+      expected,
+      whole: `${whole.label}${whole.figure.text}`,
+    },
+    at: placeOfSpan(form, whole.cell, whole.figure.span, whole.figure.text),
+    stated: whole.figure.text,
+    expected: isComplete ? expected : null,
+    related: parts.map(({ cell, figure }) => placeOfSpan(form, cell, figure.span, figure.text)),
+    suggestion: null,
+  });
+}
+
+function listsOf(sentence: readonly Quantity[]): readonly List[] {
+  return sentence.flatMap((whole, at): readonly List[] => {
+    if (!isExact(whole)) return [];
+    const list = closedList(sentence, at) ?? openedList(sentence, at);
+    return list === null ? [] : [list];
+  });
+}
+
+export const listedSums = defineCheck({
+  id: 'listed-sums',
+  meta: {
+    title: '文中各项之和',
+    since: '0.1.0',
+    basis: ['总数＝各组成部分之和'],
+    docs: {
+      what: '“其中”“包括”“由…构成”“分别为”和“合计”列出的各项之和，是否超过总数；写明是全部的（由…构成、分别为、共几项、基本支出与项目支出等），是否等于总数。',
+      why: '改了一项忘了改总数，或者抄错了一个数。',
+      example: {
+        wrong: '基本支出90万元，由人员经费70万元和公用经费25万元构成',
+        right: '基本支出95万元，由人员经费70万元和公用经费25万元构成',
+      },
+      mend: '逐项核对后改正；只列主要几项的，写“其中”或加“等”。',
+    },
+    messages: {
+      more: { severity: 'error', text: '各项{{arithmetic}}＝{{expected}}，超过“{{whole}}”，请核实。' },
+      less: { severity: 'error', text: '各项{{arithmetic}}＝{{expected}}，与“{{whole}}”不等，请核实。' },
+    },
+  },
+  run: ({ form, facts }) =>
+    combine(
+      sentenceQuantities(form, facts)
+        .flatMap(listsOf)
+        .map((list) => checkList(form, list)),
+    ),
+});

@@ -1,0 +1,94 @@
+import {
+  agreesWith,
+  baseValue,
+  divideIntervals,
+  exactly,
+  figureInterval,
+  HUNDRED,
+  multiplyIntervals,
+  showFigure,
+  type Figure,
+} from '../figures';
+import type { NarrativeStatements, Statement } from '../facts';
+import type { Form } from '../forms';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { placeOfSpan } from './places';
+
+function figureAt({ readings }: NarrativeStatements, index: number | null): Figure | null {
+  const reading = index === null ? undefined : readings[index];
+  return reading?.kind === 'figure' && !reading.approximate && reading.comparator === null ? reading : null;
+}
+
+/** What stands between part, whole and share is said of them: no other figure, no other clause in between than a few words. */
+const MAX_APART = 60;
+
+/** 分别占…: the share may belong to figures further away; where any two of its sentence give it, it is theirs. */
+function isShareOfOthers({ text, readings }: NarrativeStatements, share: Figure): boolean {
+  const start =
+    Math.max(text.lastIndexOf('。', share.span.start), text.lastIndexOf('；', share.span.start)) + 1;
+  const figures = readings.flatMap((each) =>
+    each.kind === 'figure' &&
+    each.span.start >= start &&
+    each.span.end <= share.span.start &&
+    each.unit?.kind !== 'percent'
+      ? [each]
+      : [],
+  );
+  return figures.some((part) =>
+    figures.some((whole) => {
+      if (part === whole || part.unit?.kind !== whole.unit?.kind) return false;
+      const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
+      return ratio !== null && agreesWith(share, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
+    }),
+  );
+}
+
+function checkShare(form: Form, narrative: NarrativeStatements, { claim, reading }: Statement): CheckOutcome {
+  if (claim?.kind !== 'share' || reading.kind !== 'figure' || reading.unit?.kind !== 'percent')
+    return NOTHING;
+  const [part, whole] = [figureAt(narrative, claim.part), figureAt(narrative, claim.whole)];
+  if (part === null || whole === null || part.unit === null || part.unit.kind !== whole.unit?.kind)
+    return NOTHING;
+  if (reading.approximate || reading.comparator !== null || baseValue(part).gt(baseValue(whole)))
+    return NOTHING;
+  if (reading.span.start - part.span.end > MAX_APART) return NOTHING;
+  const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
+  if (ratio === null) return NOTHING;
+  if (agreesWith(reading, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees') return PASSED;
+  if (isShareOfOthers(narrative, reading)) return PASSED;
+  const share = baseValue(part).div(baseValue(whole)).times(HUNDRED);
+  const expected = showFigure({ ...reading, value: share });
+  return found({
+    messageId: 'wrong',
+    data: { part: part.text, whole: whole.text, stated: reading.text, expected },
+    at: placeOfSpan(form, narrative.cell, reading.span, reading.text),
+    stated: reading.text,
+    expected,
+    related: [part, whole].map(({ span, text }) => placeOfSpan(form, narrative.cell, span, text)),
+    suggestion: expected,
+  });
+}
+
+export const proseShares = defineCheck({
+  id: 'prose-shares',
+  meta: {
+    title: '文中占比',
+    since: '0.1.0',
+    basis: ['占比＝部分÷总数×100%'],
+    docs: {
+      what: '一句话里写了部分、总数和占比的，占比是否算得对。',
+      why: '改了金额，占比常常忘了跟着改。',
+      example: { wrong: '支出200万元，其中基本支出50万元，占比20%', right: '占比25%' },
+      mend: '按部分除以总数重算。',
+    },
+    messages: {
+      wrong: { severity: 'error', text: '{{part}}÷{{whole}}＝{{expected}}，文中占比写{{stated}}。' },
+    },
+  },
+  run: ({ form, facts }) =>
+    combine(
+      facts.narratives.flatMap((narrative) =>
+        narrative.statements.map((statement) => checkShare(form, narrative, statement)),
+      ),
+    ),
+});

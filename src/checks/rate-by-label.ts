@@ -1,0 +1,91 @@
+import {
+  agreesWith,
+  baseValue,
+  divideIntervals,
+  exactly,
+  figureInterval,
+  HUNDRED,
+  multiplyIntervals,
+  showFigure,
+  type Figure,
+} from '../figures';
+import type { Quantity } from '../facts';
+
+/** A kind of rate with the words that its two figures go by. */
+interface RateKind {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+  readonly unit: 'money' | 'count';
+}
+
+const SAID = '(?:为|是|达到?了?|约)*$';
+const KINDS: readonly RateKind[] = [
+  {
+    rate: new RegExp(`(?:预算|资金|支出)?(?:执行率|完成率|支付率|支出率|使用率)${SAID}`, 'u'),
+    part: /支出|执行|支付|使用/u,
+    whole: /预算|可用资金|资金总额|下达|到位资金/u,
+    unit: 'money',
+  },
+  {
+    rate: new RegExp(`(?:在职|在编)?人员控制率${SAID}`, 'u'),
+    part: /在职|在编/u,
+    whole: /编制/u,
+    unit: 'count',
+  },
+];
+
+/** A rate told with its part and its whole in one sentence. */
+export interface LabelledRate {
+  readonly rate: Quantity;
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** Rates whose two figures are told in the same sentence under names that leave no choice, and no other figure of their kind with them. */
+export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRate[] {
+  return KINDS.flatMap(({ rate: rateWords, part: partWords, whole: wholeWords, unit }) => {
+    const rates = sentence.filter(
+      ({ figure, label }) => figure.unit?.kind === 'percent' && rateWords.test(label),
+    );
+    const others = sentence.filter(({ figure }) => figure.unit?.kind === unit);
+    const [rate] = rates;
+    if (rate === undefined || rates.length > 1 || others.length !== 2) return [];
+    const wholes = others.filter(({ label }) => wholeWords.test(label) && !/支出数|已/u.test(label));
+    const parts = others.filter(({ label }) => partWords.test(label) && !/预算数?(?:为|是)?$/u.test(label));
+    const [whole] = wholes;
+    const part = parts.find((each) => each !== whole);
+    const isClear =
+      whole !== undefined &&
+      part !== undefined &&
+      (wholes.length === 1 || !wholeWords.test(part.label)) &&
+      [rate, part, whole].every(({ figure }) => !figure.approximate && figure.comparator === null);
+    return isClear ? [{ rate, part, whole }] : [];
+  });
+}
+
+function isAgreed({ rate, part, whole }: LabelledRate, of: (figure: Figure) => Figure): boolean | null {
+  const ratio = divideIntervals(figureInterval(of(part.figure)), figureInterval(of(whole.figure)));
+  return ratio === null
+    ? null
+    : agreesWith(rate.figure, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
+}
+
+/** right; wrong, with what it should be; unit: right only if both amounts are in one unit; open where the whole is zero. */
+export type RateVerdict =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'wrong'; readonly expected: string };
+
+export function verdictOf(labelled: LabelledRate): RateVerdict {
+  const agreed = isAgreed(labelled, (figure) => figure);
+  if (agreed === null) return { kind: 'open' };
+  if (agreed) return { kind: 'right' };
+  const { rate, part, whole } = labelled;
+  const isMixed = part.figure.unit?.id !== whole.figure.unit?.id;
+  if (isMixed && isAgreed(labelled, (figure) => ({ ...figure, unit: null })) === true)
+    return { kind: 'unit' };
+  const value = baseValue(part.figure).div(baseValue(whole.figure)).times(HUNDRED);
+  return { kind: 'wrong', expected: showFigure({ ...rate.figure, value }) };
+}
