@@ -23,7 +23,7 @@ interface List {
 }
 
 /** Words that open a list behind its whole. */
-const OPENS = /其中|包括|由|按[^，。；]{1,8}分|具体为|[（(：:]/u;
+const OPENS = /其中|包括|由|按[^，。；]{1,8}分|具体为|^\s*[（(]|[：:]/u;
 const RESPECTIVELY = /分别(?:为|是)|支出分别为/u;
 /** Words that close a list and say that it is all. */
 const ALL = /^[^，。；]{0,6}(?:构成|组成)|^(?:等)?[^，。；]{0,4}([两二三四五六七八九])(?:项|部分|类|大类)/u;
@@ -183,6 +183,11 @@ function checkList(form: Form, { whole, parts, isComplete }: List): CheckOutcome
   });
 }
 
+/** 两项, 三部分: how many there are is none of them. */
+function withoutCounts(sentence: readonly Quantity[]): readonly Quantity[] {
+  return sentence.filter(({ figure }) => figure.unit?.kind !== 'count' || /\d/u.test(figure.text));
+}
+
 function listsOf(sentence: readonly Quantity[]): readonly List[] {
   return sentence.flatMap((whole, at): readonly List[] => {
     if (!isExact(whole)) return [];
@@ -214,6 +219,7 @@ export const listedSums = defineCheck({
   run: ({ form, facts }) =>
     combine(
       sentenceQuantities(form, facts)
+        .map(withoutCounts)
         .flatMap(listsOf)
         .map((list) => checkList(form, list)),
     ),

@@ -80,21 +80,31 @@ function evidenceFor(
   return (amounts?.nodes ?? []).map((node) => placeOfSpan(form, prose.cell, node.span, figureText(node)));
 }
 
+/** Sums of money told with the amounts, under whatever name: any of them may be the budget that is meant. */
+function otherMoney({ quantities }: FormFacts, { cell, nodes }: ProgressStatement): readonly Figure[] {
+  const own = new Set(nodes.map(({ span }) => span.end));
+  return quantities.flatMap(({ cell: at, figure }) =>
+    at === cell && figure.unit?.kind === 'money' && !own.has(figure.span.end) ? [figure] : [],
+  );
+}
+
 /** Progress against amount ÷ budget, where one cell gives both: wrong only if no budget that the form states fits. */
 function compareAmounts(
   form: Form,
   rates: ProgressStatement,
   amounts: ProgressStatement,
   budgets: readonly Fact[],
+  others: readonly Figure[],
 ): CheckOutcome {
   if (budgets.length === 0) return cannot(`${amounts.cell}写了各节点支出，但没有预算数，无法复算进度`);
   const pairs = rates.nodes.flatMap((rate) => {
     const amount = amounts.nodes.find((other) => other.node === rate.node);
     return amount === undefined ? [] : [{ rate, amount }];
   });
+  const bases = [...budgets.map(({ figure }) => figure), ...others];
   const wrong = pairs.filter(({ rate, amount }) =>
-    budgets.every((budget) => {
-      const computed = percentOf(amount.figure, budget.figure);
+    bases.every((base) => {
+      const computed = percentOf(amount.figure, base);
       return computed !== null && !overlaps(computed, figureInterval(rate.figure));
     }),
   );
@@ -126,6 +136,33 @@ function compareAmounts(
   });
 }
 
+const ORDER: readonly NodeFigure['node'][] = ['q1', 'q2', 'q3', 'nov', 'q4'];
+
+/** Cumulative progress never falls from one node to the next. */
+function checkRising(form: Form, { cell, nodes, what }: ProgressStatement): CheckOutcome {
+  if (what !== 'rate' || nodes.length < 2) return NOTHING;
+  const ordered = [...nodes].sort((a, b) => ORDER.indexOf(a.node) - ORDER.indexOf(b.node));
+  const at = ordered.findIndex((node, i) => {
+    const before = ordered[i - 1];
+    return (
+      before !== undefined &&
+      before.node !== node.node &&
+      figureInterval(node.figure).high.lt(figureInterval(before.figure).low)
+    );
+  });
+  const [before, after] = [ordered[at - 1], ordered[at]];
+  if (before === undefined || after === undefined) return PASSED;
+  return found({
+    messageId: 'falls',
+    data: { before: figureText(before), after: figureText(after) },
+    at: placeOfSpan(form, cell, after.span, after.figure.text),
+    stated: after.figure.text,
+    expected: null,
+    related: [placeOfSpan(form, cell, before.span, before.figure.text)],
+    suggestion: null,
+  });
+}
+
 export const paymentProgress = defineCheck({
   id: 'payment-progress',
   meta: {
@@ -133,7 +170,7 @@ export const paymentProgress = defineCheck({
     since: '0.1.0',
     basis: ['支付进度＝累计支出÷预算数×100%'],
     docs: {
-      what: '各时间节点的支付进度，正文与指标表是否一致，与写出的累计支出和预算数是否算得拢。',
+      what: '各时间节点的支付进度，正文与指标表是否一致，与写出的累计支出和预算数是否算得拢；累计进度是否下降。',
       why: '进度决定支付进度指标的得分，常被抄错或用错分母。',
       example: {
         wrong: '预算140.02万元，二季度支出107.41万元，二季度进度写44.75%',
@@ -143,6 +180,10 @@ export const paymentProgress = defineCheck({
     },
     messages: {
       differs: { severity: 'error', text: '支付进度文中为{{here}}，{{cell}}为{{there}}，两处不一致。' },
+      falls: {
+        severity: 'warning',
+        text: '{{before}}之后是{{after}}，累计进度不应下降，是否写错或填了单季数？',
+      },
       wrong: {
         severity: 'error',
         text: '支付进度写{{rates}}，按支出{{amounts}}除以“{{budget}}”应为{{expected}}。',
@@ -161,8 +202,13 @@ export const paymentProgress = defineCheck({
     const computed = amounts.flatMap((amount) =>
       rates
         .filter((rate) => rate.cell === amount.cell)
-        .map((rate) => compareAmounts(form, rate, amount, budgets)),
+        .map((rate) => compareAmounts(form, rate, amount, budgets, otherMoney(facts, amount))),
     );
-    return combine([lists, ...computed]);
+    const wrong = combine(computed);
+    return combine([
+      lists,
+      wrong,
+      ...(wrong.findings.length > 0 ? [] : rates.map((each) => checkRising(form, each))),
+    ]);
   },
 });

@@ -47,6 +47,9 @@ function isChange(statement: Statement | undefined): boolean {
 
 /** 上年100万元，本年120万元: told in the order of time. */
 const THIS_YEAR = /^(?:本年|当年|今年)/u;
+/** 由上年的100万元变为本年的120万元. */
+const FROM = /由(?:上年|去年|(?:19|20)\d\d年)度?的?$/u;
+const TO = /^(?:变为|增加到|减少到|下降到|上升到|增长到|增至|降至|减至)/u;
 
 function isOfYearBefore({ label, claim }: Statement, year: number | null): boolean {
   if (/^(?:上年|去年)/u.test(label)) return true;
@@ -66,18 +69,15 @@ function pairAt(
   year: number | null,
 ): readonly [Statement | undefined, Statement | undefined] {
   const [first, second] = statements.slice(at, at + 2);
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    isOfYearBefore(first, year) &&
-    THIS_YEAR.test(second.label)
-  )
-    return [second, first];
+  if (first === undefined || second === undefined) return [first, second];
+  const isFromTo = FROM.test(first.label) && TO.test(second.label);
+  if (isFromTo || (isOfYearBefore(first, year) && THIS_YEAR.test(second.label))) return [second, first];
   return [first, second];
 }
 
 /** 与上年（100万元）相比, 2021年支出100万元: a base that its own words or those before it name. */
 function isNamedBase(current: Statement, base: Statement, text: string, year: number | null): boolean {
+  if (FROM.test(base.label)) return TO.test(current.label);
   if (isOfYearBefore(base, year)) {
     const [mine, other] = [current.label, base.label].map((label) =>
       label.replace(/^(?:本年度?|当年|今年|全年|上年度?|去年|(?:19|20)\d\d年度?)/u, ''),

@@ -1,7 +1,16 @@
 import { showFigure, sumOf, type Decimal } from '../figures';
-import type { ScoreStatement, ScoreTarget } from '../facts';
+import { scoreStatements, type ScoreStatement, type ScoreTarget } from '../facts';
 import { weightCellOf, type Form, type IndicatorRow, type StatedCell } from '../forms';
-import { cannot, combine, defineCheck, found, PASSED, type CheckOutcome, type Place } from './define-check';
+import {
+  cannot,
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type Place,
+} from './define-check';
 import { placeOfCell, placeOfSpan } from './places';
 
 interface Compared {
@@ -93,6 +102,7 @@ function listed(group: readonly Compared[]): string {
     .join('；');
 }
 
+/** @param form the one whose prose it is, which need not be the one with the table */
 function report(form: Form, group: readonly [Compared, ...Compared[]]): CheckOutcome {
   const [first] = group;
   const isDeduction = first.statement.aspect === 'deduction';
@@ -118,6 +128,32 @@ function report(form: Form, group: readonly [Compared, ...Compared[]]): CheckOut
   });
 }
 
+function isOfYear(report: Form, table: Form): boolean {
+  return report.year === null || table.year === null || report.year === table.year;
+}
+
+/** The scores that a form's prose tells beside those of a table, its own or that of the unit's form. */
+function compareAll(form: Form, table: Form, said: readonly ScoreStatement[]): CheckOutcome {
+  const outcomes: CheckOutcome[] = [];
+  const different = new Map<string, [Compared, ...Compared[]]>();
+  for (const statement of said) {
+    const printed = tableValue(table, statement);
+    const name = nameOf(statement.target);
+    if (printed === null) {
+      outcomes.push(cannot(`指标表中“${name}”未填，无法与${statement.cell}“${statement.text}”核对`));
+    } else if (printed.due.eq(statement.figure.value)) {
+      outcomes.push(PASSED);
+    } else {
+      const compared: Compared = { statement, name, ...printed };
+      const cause = causeOf(table, compared);
+      const group = different.get(cause);
+      if (group === undefined) different.set(cause, [compared]);
+      else group.push(compared);
+    }
+  }
+  return combine([...outcomes, ...[...different.values()].map((group) => report(form, group))]);
+}
+
 export const proseScores = defineCheck({
   id: 'prose-scores',
   meta: {
@@ -139,24 +175,14 @@ export const proseScores = defineCheck({
       },
     },
   },
-  run: ({ form, facts }) => {
-    const outcomes: CheckOutcome[] = [];
-    const different = new Map<string, [Compared, ...Compared[]]>();
-    for (const statement of facts.scores) {
-      const table = tableValue(form, statement);
-      const name = nameOf(statement.target);
-      if (table === null) {
-        outcomes.push(cannot(`指标表中“${name}”未填，无法与${statement.cell}“${statement.text}”核对`));
-      } else if (table.due.eq(statement.figure.value)) {
-        outcomes.push(PASSED);
-      } else {
-        const compared: Compared = { statement, name, ...table };
-        const cause = causeOf(form, compared);
-        const group = different.get(cause);
-        if (group === undefined) different.set(cause, [compared]);
-        else group.push(compared);
-      }
-    }
-    return combine([...outcomes, ...[...different.values()].map((group) => report(form, group))]);
+  run: ({ form, facts, siblings }) => {
+    if (form.kind !== 'report') return compareAll(form, form, facts.scores);
+    const units = siblings.filter(
+      (each) => each.form.kind === 'department' && !each.form.isHidden && each.form.total !== null,
+    );
+    const [unit, ...others] = units;
+    if (unit === undefined || others.length > 0 || !isOfYear(form, unit.form)) return NOTHING;
+    const said = scoreStatements({ ...unit.form, narratives: form.narratives });
+    return compareAll(form, unit.form, said);
   },
 });

@@ -22,6 +22,30 @@ function figureAt({ readings }: NarrativeStatements, index: number | null): Figu
 /** What stands between part, whole and share is said of them: no other figure, no other clause in between than a few words. */
 const MAX_APART = 60;
 
+function isRatio(share: Figure, part: Figure, whole: Figure): boolean {
+  const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
+  return ratio !== null && agreesWith(share, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
+}
+
+/** The share holds only if part and whole are in one unit. */
+function unitSlip(
+  form: Form,
+  { cell }: NarrativeStatements,
+  share: Figure,
+  part: Figure,
+  whole: Figure,
+): CheckOutcome {
+  return found({
+    messageId: 'unit',
+    data: { part: part.text, whole: whole.text, share: share.text },
+    at: placeOfSpan(form, cell, part.span, part.text),
+    stated: part.text,
+    expected: null,
+    related: [whole, share].map(({ span, text }) => placeOfSpan(form, cell, span, text)),
+    suggestion: null,
+  });
+}
+
 /** 分别占…: the share may belong to figures further away; where any two of its sentence give it, it is theirs. */
 function isShareOfOthers({ text, readings }: NarrativeStatements, share: Figure): boolean {
   const start =
@@ -37,8 +61,7 @@ function isShareOfOthers({ text, readings }: NarrativeStatements, share: Figure)
   return figures.some((part) =>
     figures.some((whole) => {
       if (part === whole || part.unit?.kind !== whole.unit?.kind) return false;
-      const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
-      return ratio !== null && agreesWith(share, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
+      return isRatio(share, part, whole);
     }),
   );
 }
@@ -52,9 +75,11 @@ function checkShare(form: Form, narrative: NarrativeStatements, { claim, reading
   if (reading.approximate || reading.comparator !== null || baseValue(part).gt(baseValue(whole)))
     return NOTHING;
   if (reading.span.start - part.span.end > MAX_APART) return NOTHING;
-  const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
-  if (ratio === null) return NOTHING;
-  if (agreesWith(reading, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees') return PASSED;
+  if (isRatio(reading, part, whole)) return PASSED;
+  const bare = (figure: Figure): Figure => ({ ...figure, unit: null });
+  if (part.unit.id !== whole.unit.id && isRatio(reading, bare(part), bare(whole)))
+    return unitSlip(form, narrative, reading, part, whole);
+  if (baseValue(part).gt(baseValue(whole))) return NOTHING;
   if (isShareOfOthers(narrative, reading)) return PASSED;
   const share = baseValue(part).div(baseValue(whole)).times(HUNDRED);
   const expected = showFigure({ ...reading, value: share });
@@ -82,6 +107,10 @@ export const proseShares = defineCheck({
       mend: '按部分除以总数重算。',
     },
     messages: {
+      unit: {
+        severity: 'error',
+        text: '{{part}}占{{whole}}的{{share}}，两个数用同一单位才算得出，疑为单位写错。',
+      },
       wrong: { severity: 'error', text: '{{part}}÷{{whole}}＝{{expected}}，文中占比写{{stated}}。' },
     },
   },

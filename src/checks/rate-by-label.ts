@@ -35,6 +35,10 @@ const KINDS: readonly RateKind[] = [
   },
 ];
 
+function isPlain({ figure: { approximate, comparator } }: Quantity): boolean {
+  return !approximate && (comparator === null || comparator === 'reaches');
+}
+
 /** A rate told with its part and its whole in one sentence. */
 export interface LabelledRate {
   readonly rate: Quantity;
@@ -59,7 +63,7 @@ export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRa
       whole !== undefined &&
       part !== undefined &&
       (wholes.length === 1 || !wholeWords.test(part.label)) &&
-      [rate, part, whole].every(({ figure }) => !figure.approximate && figure.comparator === null);
+      [rate, part, whole].every(isPlain);
     return isClear ? [{ rate, part, whole }] : [];
   });
 }

@@ -1,7 +1,16 @@
 import { sameQuantity, showFigure } from '../figures';
 import { factsOf, type Fact } from '../facts';
 import { operandById } from '../indicators';
-import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { tight, type Form } from '../forms';
+import {
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type ReadForm,
+} from './define-check';
 import { placeOfFact } from './places';
 
 /** Names that people use for several quantities: what they mean differs from place to place, so nothing is compared. */
@@ -12,6 +21,9 @@ const LOOSE: ReadonlySet<string> = new Set([
   'budget_adjusted',
   'fund_plan',
 ]);
+
+/** Measures that every formula means alike; budgets and spending have several. */
+const IN_FORMULAS = /^(?:staff|san|gy|proc|fa)_/u;
 
 /** Groups of statements that can all be true together; the largest first, then the one that a table states. */
 function clusters(facts: readonly Fact[]): readonly (readonly Fact[])[] {
@@ -41,12 +53,61 @@ function isComparable(fact: Fact): boolean {
   return fact.figure.unit !== null || operandById(fact.measure)?.unit !== 'money';
 }
 
-function checkMeasure(measure: string, stated: readonly Fact[]): CheckOutcome {
+/** Facts that a word names, of measures that mean one thing everywhere. */
+function namedFacts(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact) => fact.named && operandById(fact.measure) !== null && !LOOSE.has(fact.measure));
+}
+
+/** The one unit's form that a report in the same workbook speaks of; null where it may speak of another. */
+function tableOfReport(report: Form, siblings: readonly ReadForm[]): ReadForm | null {
+  const units = siblings.filter(({ form }) => form.kind === 'department' && !form.isHidden);
+  const [unit, ...others] = units;
+  if (unit === undefined || others.length > 0) return null;
+  const isSameYear = report.year === null || unit.form.year === null || report.year === unit.form.year;
+  const isSameUnit =
+    report.unit === null || unit.form.unit === null || tight(report.unit) === tight(unit.form.unit);
+  return isSameYear && isSameUnit ? unit : null;
+}
+
+/** 18/16=112%: what stands in a formula without a name is what its place says, which is enough to ask. */
+function checkFormula(measure: string, said: readonly Fact[], facts: readonly Fact[]): CheckOutcome {
+  const [fact] = said.filter(({ source }) => source === 'prose');
+  const operands = facts.filter(
+    (each) => !each.named && each.source === 'row' && each.measure === measure && isComparable(each),
+  );
+  const [operand, ...others] = operands;
+  if (fact === undefined || operand === undefined || !IN_FORMULAS.test(measure)) return NOTHING;
+  const isOne = others.every(({ figure }) => figure.value.eq(operand.figure.value));
+  const isSame = said.some(
+    ({ figure }) => sameQuantity(figure, operand.figure) || figure.value.eq(operand.figure.value),
+  );
+  if (!isOne || isSame) return isSame ? PASSED : NOTHING;
+  return found({
+    messageId: 'formula',
+    data: {
+      name: operandById(measure)?.name ?? measure,
+      here: showFigure(fact.figure),
+      cell: operand.cell,
+      there: operand.figure.text,
+    },
+    at: placeOfFact(fact),
+    stated: showFigure(fact.figure),
+    expected: null,
+    related: operands.map(placeOfFact),
+    suggestion: null,
+  });
+}
+
+/** @param form whose findings are wanted: a difference between others is theirs to tell */
+function checkMeasure(measure: string, stated: readonly Fact[], form: Form): CheckOutcome {
   const facts = stated.filter(isComparable);
   if (facts.length < 2 || new Set(facts.map((fact) => fact.cell)).size < 2) return NOTHING;
   const groups = clusters(facts);
   const [main = [], ...odd] = groups;
   if (odd.length === 0) return PASSED;
+  const isOwn = ({ sheet }: Fact): boolean => sheet === form.sheet;
+  // What the table says against itself is told there.
+  if (!facts.every(isOwn) && clusters(facts.filter(isOwn)).length === groups.length) return PASSED;
   const name = operandById(measure)?.name ?? measure;
   return combine(
     odd.map((group): CheckOutcome => {
@@ -101,17 +162,28 @@ export const tableProse = defineCheck({
         severity: 'error',
         text: '“{{name}}”此处写{{here}}，{{cell}}为{{there}}，数字相同而单位不同，疑为单位写错。',
       },
+      formula: {
+        severity: 'warning',
+        text: '“{{name}}”此处为{{here}}，{{cell}}的算式用的是{{there}}，是否为同一口径？',
+      },
       proseProse: {
         severity: 'warning',
         text: '“{{name}}”此处为{{here}}，{{cell}}为{{there}}，是否为同一口径？',
       },
     },
   },
-  run: ({ form, facts }) => {
-    const named = facts.facts.filter(
-      (fact) => fact.named && operandById(fact.measure) !== null && !LOOSE.has(fact.measure),
-    );
+  run: ({ form, facts, siblings }) => {
+    const named = namedFacts(facts.facts);
+    const table = form.kind === 'report' ? tableOfReport(form, siblings) : null;
+    const compared = [...named, ...(table === null ? [] : namedFacts(table.facts.facts))];
+    const places = table === null ? facts.facts : table.facts.facts;
     const measures = [...new Set(named.map((fact) => fact.measure))];
-    return combine(measures.map((measure) => checkMeasure(measure, factsOf(named, measure, form.year))));
+    return combine(
+      measures.map((measure) => {
+        const outcome = checkMeasure(measure, factsOf(compared, measure, form.year), form);
+        if (outcome.findings.length > 0) return outcome;
+        return combine([outcome, checkFormula(measure, factsOf(named, measure, form.year), places)]);
+      }),
+    );
   },
 });

@@ -22,13 +22,14 @@ function countsBlankRows(form: Form, blank: readonly IndicatorRow[]): CheckOutco
   const known = blank.flatMap((row) => weightOf(form, row) ?? []);
   if (known.length < blank.length) return null;
   const weights = sumOf(known);
-  if (weights.isZero() || !filled.plus(weights).eq(stated)) return null;
+  const gap = stated.minus(filled);
+  if (weights.isZero() || gap.lte(0) || gap.gt(weights)) return null;
   return found({
-    messageId: 'countsBlank',
+    messageId: gap.eq(weights) ? 'countsBlank' : 'countsPart',
     data: {
       stated: stated.toString(),
       expected: filled.toString(),
-      gap: weights.toString(),
+      gap: gap.toString(),
       rows: blank.map((row) => row.level3).join('、'),
     },
     at: placeOfCell(form, total, ''),
@@ -58,6 +59,10 @@ export const totalScore = defineCheck({
       countsBlank: {
         severity: 'error',
         text: '综合得分{{stated}}分，各行合计{{expected}}分，差{{gap}}分，正好是没有填得分的“{{rows}}”的分值。',
+      },
+      countsPart: {
+        severity: 'warning',
+        text: '综合得分{{stated}}分，已填各行合计{{expected}}分，差{{gap}}分，“{{rows}}”没有填得分，是否漏填？',
       },
     },
   },

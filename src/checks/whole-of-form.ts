@@ -22,7 +22,7 @@ const COLUMNS: Readonly<Record<'budget' | 'executed', RegExp>> = {
   budget: /·(?:全年)?预算数(?:[（(][^（）()]*[）)])?$/u,
   executed: /·(?:全年)?执行数(?:[（(][^（）()]*[）)])?$/u,
 };
-const WHOLE_LINE = /(?:资金总额|合计|总计|财政拨款)·/u;
+const WHOLE_LINE = /(?:资金总额|支出总额|预算总额|合计|总计|财政拨款)·/u;
 
 /** Tables whose unit is 万元 do not always print it: then the numbers alone must agree. */
 export function isSameAmount(a: Figure, b: Figure): boolean {

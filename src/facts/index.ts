@@ -16,7 +16,7 @@ export type { NodeFigure, ProgressStatement } from './progress';
 export { NODE_NAMES, type ProgressNode } from './progress-nodes';
 export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
-export type { ScoreStatement, ScoreTarget } from './score-statements';
+export { scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
 export { isOfOtherYear, pairsShared, type Quantity } from './quantities';
 export { sentencesOf } from './sentences';
 export { verifyEquation, type EquationVerdict } from './verify-equation';

@@ -1,7 +1,6 @@
 import { statedFigures, type Figure, type Span } from '../figures';
 import type { Form } from '../forms';
-import { nodeOf, type ProgressNode } from './progress-nodes';
-import { sentencesOf } from './sentences';
+import { nodeOf, nodesIn, type ProgressNode } from './progress-nodes';
 
 export interface NodeFigure {
   readonly node: ProgressNode;
@@ -19,11 +18,8 @@ export interface ProgressStatement {
   readonly named: boolean;
 }
 
-const LISTED: readonly (readonly [RegExp, readonly ProgressNode[]])[] = [
-  [/第?一、二、三季度[、和及]11月(?:底|末|份)?/u, ['q1', 'q2', 'q3', 'nov']],
-  [/第?一、二、三、四季度/u, ['q1', 'q2', 'q3', 'q4']],
-  [/(?:四|4)个(?:时间)?节点/u, ['q1', 'q2', 'q3', 'nov']],
-];
+/** 四个节点: the usual four, where they are not named. */
+const FOUR_NODES: readonly ProgressNode[] = ['q1', 'q2', 'q3', 'nov'];
 
 interface Piece {
   readonly what: ProgressStatement['what'];
@@ -35,9 +31,6 @@ interface Piece {
 function listed(sentence: string, start: number): Piece | null {
   const at = sentence.indexOf('分别为');
   if (at < 0 || !/(?:支出|支付|执行)?(?:进度|比例)/u.test(sentence.slice(0, at))) return null;
-  const entry = LISTED.find(([pattern]) => pattern.test(sentence.slice(0, at)));
-  if (entry === undefined) return null;
-  const [pattern, nodes] = entry;
   const figures = statedFigures(sentence).filter((figure) => figure.span.start > at);
   const chain: Figure[] = [];
   for (const figure of figures) {
@@ -46,14 +39,20 @@ function listed(sentence: string, start: number): Piece | null {
     if (!/^[、，,和及\s]*$/u.test(between)) break;
     chain.push(figure);
   }
+  const before = sentence.slice(0, at);
+  // Amounts by the same nodes may stand before: the list that 分别为 speaks of is the last one.
+  const named = nodesIn(before).slice(-chain.length);
+  const isFour = /(?:四|4)个(?:时间)?节点/u.test(before) && chain.length === FOUR_NODES.length;
+  const nodes = isFour ? FOUR_NODES : named;
   if (
+    chain.length < 2 ||
     chain.length !== nodes.length ||
     chain.some((figure) => figure.unit !== null && figure.unit.kind !== 'percent')
   )
     return null;
   return {
     what: 'rate',
-    named: !pattern.source.includes('节点'),
+    named: !isFour,
     nodes: chain.map((figure, i) => ({
       node: nodes[i] ?? 'q1',
       figure,
@@ -66,6 +65,7 @@ function listed(sentence: string, start: number): Piece | null {
 function enumerated(sentence: string, start: number): readonly Piece[] {
   const found: Record<ProgressStatement['what'], NodeFigure[]> = { rate: [], amount: [] };
   let previousEnd = 0;
+  let last: ProgressNode | null = null;
   for (const figure of statedFigures(sentence)) {
     const words = sentence.slice(previousEnd, figure.span.start);
     const label = words.slice(
@@ -73,8 +73,16 @@ function enumerated(sentence: string, start: number): readonly Piece[] {
     );
     previousEnd = figure.span.end;
     if (figure.comparator !== null) continue;
-    const node = nodeOf(label);
-    if (node === null || !/(?:支出|支付|执行|进度|比例)(?:为|达到|达|是|了)?$/u.test(label.trim())) continue;
+    // 一季度末累计支出10万元，支出进度10%：the rate is of the node just named.
+    const own = nodeOf(label);
+    const isOfLast = own === null && /^，?(?:支出|支付|执行)?进度(?:为|达到|达|是)?$/u.test(words.trim());
+    const node: ProgressNode | null = isOfLast ? last : own;
+    if (own !== null) last = own;
+    if (
+      node === null ||
+      !/(?:支出|支付|执行|进度|比例|季度末?|[月年]底|[月年]末)(?:为|达到|达|是|了)?$/u.test(label.trim())
+    )
+      continue;
     const isRate =
       figure.unit?.kind === 'percent' ||
       (figure.unit === null && /进度(?:为|达到|达|是)?$/u.test(label.trim()));
@@ -90,8 +98,13 @@ function enumerated(sentence: string, start: number): readonly Piece[] {
   );
 }
 
+/** Nodes are told in one sentence, their parts set off by semicolons as well. */
+function wholeSentences(text: string): readonly { readonly text: string; readonly start: number }[] {
+  return [...text.matchAll(/[^。！？\n]+/gu)].map((match) => ({ text: match[0], start: match.index }));
+}
+
 function piecesOf(text: string): readonly Piece[] {
-  return sentencesOf(text).flatMap(({ text: sentence, start }) => {
+  return wholeSentences(text).flatMap(({ text: sentence, start }) => {
     const list = listed(sentence, start);
     const each = enumerated(sentence, start);
     return list === null ? each : [...each.filter((piece) => piece.what !== 'rate'), list];

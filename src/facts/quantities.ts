@@ -1,6 +1,6 @@
 import { readFigures, type Figure } from '../figures';
 import type { Form, IndicatorRow } from '../forms';
-import { sentencesOf } from './sentences';
+import { sentencesOf, type Sentence } from './sentences';
 
 /** A figure of a text with the words that name it. */
 export interface Quantity {
@@ -65,10 +65,30 @@ export function isOfOtherYear(sentence: string, year: number | null): boolean {
   return year !== null && years.length > 0 && !years.includes(year);
 }
 
+function isOpen(text: string): boolean {
+  return text.split(/[（(]/u).length > text.split(/[）)]/u).length;
+}
+
+/** Sentences, where a semicolon within brackets parts none: 支出10万元（其中：甲4万元；乙6万元）. */
+function bracketedSentences(text: string): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const last = joined.at(-1);
+    const mark = text[sentence.start - 1];
+    if (last !== undefined && isOpen(last.text) && (mark === '；' || mark === ';'))
+      joined[joined.length - 1] = {
+        start: last.start,
+        text: text.slice(last.start, sentence.start + sentence.text.length),
+      };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 /** Every figure of a form's prose and of the texts in its rows, in order, with the sentence it stands in. */
 export function quantitiesOf(form: Form): readonly Quantity[] {
   const texts = [...form.narratives, ...[...form.rows, ...form.targets].flatMap(textsOf)];
   return texts.flatMap(({ cell, text }) =>
-    sentencesOf(text).flatMap((sentence) => quantitiesOfSentence(cell, sentence.text, sentence.start)),
+    bracketedSentences(text).flatMap((sentence) => quantitiesOfSentence(cell, sentence.text, sentence.start)),
   );
 }

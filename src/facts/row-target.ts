@@ -49,7 +49,8 @@ const MORE_IS_BETTER =
 
 function figuresOf(cell: StatedCell): readonly Figure[] {
   if (cell.figure !== null) return [cell.figure];
-  const readings = readFigures(cell.text);
+  // 92%（回收问卷179份）: what stands in brackets behind is a remark.
+  const readings = readFigures(cell.text.replace(/(?<=\S)[（(][^（）()]*[）)]\s*$/u, ''));
   return readings.every((reading) => reading.kind === 'figure') ? readings : [];
 }
 

@@ -23,7 +23,9 @@ export interface ScoreStatement {
 const ITEM =
   /^\s*(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]+、)\s*([^：:，。；\d]{2,24})[：:]/u;
 const WEIGHT_WORDS = /(?:应得|满分|分值|设定分值)(?:为|是|共)?$/u;
-const SCORE_WORDS = /(?:实际得分|自评得分|实得|得分|实际得)(?:为|是|共)?$/u;
+const SCORE_WORDS = /(?:实际得分|自评得分|自评总分|实得|得分|实际得|以上合计)(?:为|是|共)?$/u;
+/** 投入指标得24分: a score only where what stands before is a section's name. */
+const BARE_SCORE = /得(?:了)?$/u;
 const DEDUCTION_WORDS = /(?:扣分|扣减|扣除|扣)(?:为|了)?$/u;
 
 function onlyOne<T>(found: readonly T[]): T | null {
@@ -46,7 +48,9 @@ function targetNamed(form: Form, name: string): ScoreTarget | null {
 
 /** 预算投入, 过程, 产出指标: a section by its own name with the small words people put around it. */
 function sectionNamed(form: Form, words: string): Section | null {
-  const key = labelKey(words).replace(/(?:指标|部分|方面|情况)$/u, '');
+  const key = labelKey(words)
+    .replace(/^其中/u, '')
+    .replace(/(?:指标|部分|方面|情况)$/u, '');
   const found = form.sections.filter((section) => key === section.label || key === `预算${section.label}`);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -58,9 +62,22 @@ function wordsBefore(text: string, at: number): string {
   return before.slice(mark + 1).trim();
 }
 
+/** 投入得24分、过程得25分: of a list the last one. */
+function lastOf(words: string): string {
+  return words.split('、').at(-1) ?? words;
+}
+
 function namedByOwnWords(form: Form, words: string): ScoreTarget | null {
-  const name = words.replace(SCORE_WORDS, '').trim();
-  if (/^总$|^综合$|^自评总?$/u.test(name)) return { kind: 'total' };
+  const name = lastOf(words)
+    .replace(SCORE_WORDS, '')
+    .replace(BARE_SCORE, '')
+    .replace(/^(?:其中|经自评|本年度?|对照评分标准)[：:，]?/u, '')
+    .trim();
+  if (
+    /^总$|^综合$|^自评(?:总|综合)?$|^合计$/u.test(name) ||
+    (name === '' && /自评总分|以上合计/u.test(words))
+  )
+    return { kind: 'total' };
   const section = sectionNamed(form, name);
   return section === null ? null : { kind: 'section', section };
 }
@@ -122,7 +139,9 @@ function readSentence(
         ? 'weight'
         : SCORE_WORDS.test(words)
           ? 'score'
-          : null;
+          : BARE_SCORE.test(words) && sectionNamed(form, lastOf(words).replace(BARE_SCORE, '')) !== null
+            ? 'score'
+            : null;
     if (aspect === null || /参考|标准/u.test(words)) continue;
     if (deduction && RULE_WORDS.test(sentence.text)) continue;
     const own = isOtherEvaluation(sentence.text.slice(0, figure.span.start), form)

@@ -19,6 +19,11 @@ const ANNOUNCING = [
   '降低',
   '提高',
   '追加',
+  '压减',
+  '多支出',
+  '多支出了',
+  '增加了',
+  '减少了',
   '完成率',
   '执行率',
   '占比',
@@ -27,7 +32,7 @@ const ANNOUNCING = [
 const FIRST_SIGNS: ReadonlySet<string> = new Set(ANNOUNCING.map((word) => word.charAt(0)));
 /** 增加元 lacks its number; 支出元 may be the head of a column. */
 const CHANGES: readonly string[] = ['增加', '减少', '节约', '超支', '追加'];
-const CLOSING = '，。；、,;）)\n';
+const CLOSING = '，。；、,;（）)\n';
 
 /** 较上年增加万元，: an amount announced, its unit written, its number forgotten. */
 export function readMissingNumbers(text: string): readonly MalformedFigure[] {

@@ -27,7 +27,7 @@ export function findYear(cells: readonly Cell[]): number | null {
 }
 
 const UNIT_LABEL =
-  /^(?:填报单位|单位名称|预算单位|部门名称|单位|填报部门|评价部门名称|自评单位|编报单位|主管部门|实施单位|项目单位)(?:名称)?(?:（[^）]*）|\([^)]*\))*(?:[：:]|$)/u;
+  /^(?:填报单位|单位名称|预算单位|部门名称|单位|填报部门|评价部门名称|自评单位|编报单位|主管部门|实施单位|项目单位|部门|部门[（(]单位[）)]|单位[（(]部门[）)])(?:名称)?(?:（[^）]*）|\([^)]*\))*(?:[：:]|$)/u;
 const SEAL = /[（(](?:盖章|公章|签章|章)[）)]/gu;
 /** A unit's own line before the one that is only responsible for it. */
 const SECOND_CHOICE = /^主管部门/u;
