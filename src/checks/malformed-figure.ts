@@ -118,7 +118,7 @@ export const malformedFigure = defineCheck({
     const cells = form.rows.flatMap((row) => (row.cells.analysis === undefined ? [] : [row.cells.analysis]));
     return combine([
       ...[...cells, ...form.narratives]
-        .filter((cell) => cell.text !== '')
+        .filter((cell) => cell.text.trim() !== '')
         .map((cell) => checkText(form, cell, listedIn(facts.progress, cell.cell))),
       ...facts.progress.map((statement) => checkPercents(form, statement)),
     ]);

@@ -66,13 +66,22 @@ function isShareOfOthers({ text, readings }: NarrativeStatements, share: Figure)
   );
 }
 
-function checkShare(form: Form, narrative: NarrativeStatements, { claim, reading }: Statement): CheckOutcome {
+function checkShare(
+  form: Form,
+  narrative: NarrativeStatements,
+  { claim, reading, label }: Statement,
+): CheckOutcome {
   if (claim?.kind !== 'share' || reading.kind !== 'figure' || reading.unit?.kind !== 'percent')
     return NOTHING;
   const [part, whole] = [figureAt(narrative, claim.part), figureAt(narrative, claim.whole)];
   if (part === null || whole === null || part.unit === null || part.unit.kind !== whole.unit?.kind)
     return NOTHING;
-  if (reading.approximate || reading.comparator !== null || baseValue(part).gt(baseValue(whole)))
+  if (
+    /约|近|超过/u.test(label) ||
+    reading.approximate ||
+    reading.comparator !== null ||
+    baseValue(part).gt(baseValue(whole))
+  )
     return NOTHING;
   if (reading.span.start - part.span.end > MAX_APART) return NOTHING;
   if (isRatio(reading, part, whole)) return PASSED;

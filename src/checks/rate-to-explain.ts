@@ -1,7 +1,7 @@
 import { Decimal, HUNDRED, readFigures } from '../figures';
 import type { Form, IndicatorRow } from '../forms';
 import type { FormFacts } from '../facts';
-import { defineCheck, found, NOTHING, PASSED, type Place } from './define-check';
+import { combine, defineCheck, found, NOTHING, type Place } from './define-check';
 import { placeOfCell, placeOfFact } from './places';
 
 interface Limit {
@@ -71,9 +71,10 @@ export const rateToExplain = defineCheck({
     const rates = statedRates(form, facts);
     const high = rates.filter(({ value, limit }) => value.gt(limit.above));
     const [first] = high;
-    if (first === undefined) return rates.length === 0 ? NOTHING : PASSED;
+    const passed = { ...NOTHING, passed: rates.length - high.length };
+    if (first === undefined) return passed;
     const words = high.map(({ limit, value }) => `${limit.name}${value.toString()}%`);
-    return found({
+    const asked = found({
       messageId: 'high',
       data: { rates: [...new Set(words)].join('、') },
       at: first.place,
@@ -82,5 +83,6 @@ export const rateToExplain = defineCheck({
       related: high.slice(1).map(({ place }) => place),
       suggestion: null,
     });
+    return combine([passed, asked]);
   },
 });

@@ -111,12 +111,12 @@ function checkMeasure(measure: string, stated: readonly Fact[], form: Form): Che
   const name = operandById(measure)?.name ?? measure;
   return combine(
     odd.map((group): CheckOutcome => {
-      const [fact] = group;
-      const [other] = main;
+      const here = group.find(isOwn) ?? main.find(isOwn);
+      const [fact, other] = here === undefined || group.includes(here) ? [here, main[0]] : [here, group[0]];
       if (fact === undefined || other === undefined) return NOTHING;
       const proseOnly = facts.every((each) => each.source === 'prose');
       const isUnit = differsInUnitOnly(fact, other);
-      const isLikely = isUnit || main.length > group.length;
+      const isLikely = group.includes(fact) && (isUnit || main.length > group.length);
       const messageId = isUnit ? 'unit' : proseOnly ? 'proseProse' : 'differs';
       return found({
         messageId,
@@ -130,7 +130,7 @@ function checkMeasure(measure: string, stated: readonly Fact[], form: Form): Che
         at: placeOfFact(fact),
         stated: showFigure(fact.figure),
         expected: isLikely ? showFigure(other.figure) : null,
-        related: [...main, ...group.slice(1)].map(placeOfFact),
+        related: [...main, ...group].filter((each) => each !== fact).map(placeOfFact),
         suggestion: isLikely ? showFigure(other.figure) : null,
         why:
           messageId === 'unit'

@@ -16,7 +16,7 @@ const SummaryView = lazy(() => import('./SummaryView'));
 const RulesView = lazy(() => import('./RulesView'));
 const FunctionsView = lazy(() => import('./FunctionsView'));
 
-/** Alt+1 给本表打分, Alt+2 核对本表: the two things that are done again and again. */
+/** Alt+1 scores the sheet, Alt+2 checks it: the two things that are done again and again. */
 const SHORTCUTS: Readonly<Record<string, typeof scoreSheet>> = { Digit1: scoreSheet, Digit2: checkSheet };
 
 function isView(value: unknown): value is View {

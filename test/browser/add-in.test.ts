@@ -73,7 +73,7 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     expect(Object.keys(before).every((address) => address in after)).toBe(true);
     expect(await paneText(stand)).toContain('已写入11个单元格');
 
-    await press(stand, '撤销写入');
+    await press(stand, '撤销');
     expect(await cellsOf(stand)).toEqual(before);
     expect(await paneText(stand)).toContain('已撤销，11个单元格恢复原样。');
   });
@@ -88,7 +88,7 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     });
     await stand.page.waitForTimeout(500);
     await stand.pane().waitForSelector('main[aria-busy="false"]');
-    await press(stand, '撤销写入');
+    await press(stand, '撤销');
     expect(await cellsOf(stand)).toEqual(before);
   });
 

@@ -42,7 +42,7 @@ describeWith(CHROMIUM)('forms of every size', () => {
     await press(stand, /^写入/u);
     const after = await cellsOf(stand);
     expect([after['F34']?.[0], after['H34'], after['D35']?.[0]]).toEqual([20, undefined, '差']);
-    await press(stand, '撤销写入');
+    await press(stand, '撤销');
     expect(await cellsOf(stand)).toEqual(before);
   });
 });

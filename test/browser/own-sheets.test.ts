@@ -128,7 +128,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
     await press(stand, /^写入/u);
     const after = await cellsOf(stand);
     expect(after['H18']?.[0]).toBe(3);
-    await press(stand, '撤销写入');
+    await press(stand, '撤销');
     expect(await cellsOf(stand)).toEqual(before);
   });
 

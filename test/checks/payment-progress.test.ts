@@ -15,7 +15,7 @@ testCheck(paymentProgress, {
         '第一季度支出25万元，第二季度支出50万元，第三季度支出75万元，11月底支出90万元，第一、二、三季度、11月底的支出进度分别为25%、50%、75%、90%。',
       ),
     },
-    { name: 'progress in the table only', sheet: miniForm(), receipt: 'not-applicable' },
+    { name: 'progress in the table only', sheet: miniForm() },
     {
       name: 'amounts without a budget',
       sheet: miniForm(
@@ -39,6 +39,22 @@ testCheck(paymentProgress, {
           message: '支付进度文中为二季度44.75%、11月底56.40%，F13为50%、90%，两处不一致。',
           related: ['F13'],
           text: '44.75%',
+        },
+      ],
+    },
+    {
+      name: 'progress that falls, node by node behind semicolons',
+      sheet: miniForm(
+        { F13: '按进度支付' },
+        '一季度末累计支出25万元，支出进度25%；二季度末累计支出40万元，支出进度40%；三季度末支出进度38%。',
+      ),
+      findings: [
+        {
+          messageId: 'falls',
+          cell: 'B7',
+          stated: '38%',
+          expected: null,
+          message: '二季度40%之后是三季度38%，累计进度不应下降，是否写错或填了单季数？',
         },
       ],
     },

@@ -35,6 +35,15 @@ testCheck(proseRate, {
       receipt: 'not-applicable',
     },
     {
+      name: 'a rate by other names that follows',
+      sheet: miniForm({}, '全年可用资金200万元，已支付150万元，支付率为75%。'),
+    },
+    {
+      name: 'a third amount, so that there is a choice',
+      sheet: miniForm({}, '全年预算200万元，追加20万元，支出150万元，支出率68.18%。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'units that differ',
       sheet: miniForm({}, '调整预算金额28608.5万元，年初预算12031.86元，预算调整率237.77%。'),
       receipt: 'cannot',
@@ -55,6 +64,24 @@ testCheck(proseRate, {
           text: '在职人员控制率为53.33%',
         },
       ],
+    },
+    {
+      name: 'a rate whose amounts go by other names',
+      sheet: miniForm({}, '全年预算200万元，支出150万元，预算完成率达到80%。'),
+      findings: [
+        {
+          messageId: 'wrong',
+          cell: 'B7',
+          stated: '80%',
+          expected: '75%',
+          message: '按同句的支出150万元、全年预算200万元计算，应为75%，文中写“预算完成率达到80%”。',
+        },
+      ],
+    },
+    {
+      name: 'a rate that holds in one unit only',
+      sheet: miniForm({}, '全年预算200元，支出150万元，支出率75%。'),
+      findings: [{ messageId: 'unit', cell: 'B7', stated: '150万元', expected: null, text: '150万元' }],
     },
     {
       name: 'a rate of money',

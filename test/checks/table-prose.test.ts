@@ -1,6 +1,7 @@
 import { tableProse } from '../../src/checks/table-prose';
 import { testCheck } from '../support/check-tester';
 import { miniForm } from '../support/mini-form';
+import { reportGrid } from '../support/report-grid';
 
 testCheck(tableProse, {
   valid: [
@@ -63,6 +64,26 @@ testCheck(tableProse, {
           text: '我单位编制数14人',
         },
       ],
+    },
+    {
+      name: 'a formula without names',
+      sheet: miniForm({ F10: '9/10=90%' }, '截至年底，我单位编制数14人，执行情况良好。'),
+      findings: [
+        {
+          messageId: 'formula',
+          cell: 'B7',
+          stated: '14人',
+          expected: null,
+          message: '“编制数”此处为14人，F10的算式用的是10，是否为同一口径？',
+          related: ['F10'],
+        },
+      ],
+    },
+    {
+      name: 'a report beside the unit’s form',
+      sheet: reportGrid('截至年底，我单位编制数14人，执行情况良好。'),
+      others: [miniForm()],
+      findings: [{ messageId: 'differs', cell: 'A3', stated: '14人', expected: null, related: ['F10'] }],
     },
     {
       name: '万元 written 元',

@@ -22,7 +22,12 @@ testCheck(totalScore, {
       }),
     },
     { name: 'a blank total', sheet: miniForm({ G15: null }), receipt: 'not-applicable' },
-    { name: 'a blank row', sheet: miniForm({ G14: null }), receipt: 'cannot', reason: '公用经费控制率' },
+    {
+      name: 'a blank row that counts for nothing',
+      sheet: miniForm({ G14: null, G15: 65 }),
+      receipt: 'cannot',
+      reason: '公用经费控制率',
+    },
     { name: 'a total in words', sheet: miniForm({ G15: '待定' }), receipt: 'cannot', reason: '不是数字' },
   ],
   invalid: [
@@ -49,6 +54,20 @@ testCheck(totalScore, {
           stated: '95',
           expected: '65',
           message: '综合得分95分，各行合计65分，差30分，正好是没有填得分的“公用经费控制率”的分值。',
+          related: ['G14'],
+        },
+      ],
+    },
+    {
+      name: 'a blank row counted with some of its points',
+      sheet: miniForm({ G14: null }),
+      findings: [
+        {
+          messageId: 'countsPart',
+          cell: 'G15',
+          stated: '85',
+          expected: '65',
+          message: '综合得分85分，已填各行合计65分，差20分，“公用经费控制率”没有填得分，是否漏填？',
           related: ['G14'],
         },
       ],

@@ -1,0 +1,72 @@
+import { listedSums } from '../../src/checks/listed-sums';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+import { reportGrid } from '../support/report-grid';
+
+testCheck(listedSums, {
+  valid: [
+    {
+      name: 'parts that make up the whole, rounded',
+      sheet: miniForm({}, '基本支出90.1万元，由人员经费70.06万元和公用经费20.03万元构成。'),
+    },
+    {
+      name: 'the largest parts only',
+      sheet: miniForm({}, '项目支出90万元，其中：道路维修40万元，路灯维护20万元。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'a list within the list',
+      sheet: miniForm(
+        {},
+        '支出90万元，其中基本支出60万元（人员经费45万元、公用经费15万元），项目支出30万元。',
+      ),
+    },
+    {
+      name: 'a list that goes on',
+      sheet: miniForm({}, '项目支出90万元，由道路维修40万元、路灯维护20万元等构成。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'figures of other times',
+      sheet: miniForm({}, '支出90万元，其中上年结转60万元，年初预算50万元。'),
+      receipt: 'not-applicable',
+    },
+    { name: 'a sum below its parts', sheet: reportGrid('人员经费70万元，公用经费20万元，合计90万元。') },
+  ],
+  invalid: [
+    {
+      name: 'parts that are more than the whole',
+      sheet: miniForm({}, '项目支出90万元，其中：道路维修60万元，路灯维护40万元。'),
+      findings: [
+        {
+          messageId: 'more',
+          cell: 'B7',
+          stated: '90万元',
+          expected: null,
+          text: '90万元',
+          message: '各项60万元＋40万元＝100万元，超过“项目支出90万元”，请核实。',
+        },
+      ],
+    },
+    {
+      name: 'a list said to be all that is short',
+      sheet: reportGrid('基本支出95万元，包括人员经费70万元、公用经费20万元两部分。'),
+      findings: [{ messageId: 'less', cell: 'A3', stated: '95万元', expected: '90万元', text: '95万元' }],
+    },
+    {
+      name: 'amounts told in the order of their names',
+      sheet: reportGrid('支出95万元，基本支出、项目支出分别为70万元、20万元。'),
+      findings: [{ messageId: 'less', cell: 'A3', stated: '95万元', expected: '90万元' }],
+    },
+    {
+      name: 'points behind a list of sections',
+      sheet: miniForm({}, '投入得45分，过程得40分，综合得分87分。'),
+      findings: [{ messageId: 'less', cell: 'B7', stated: '87分', expected: '85分' }],
+    },
+    {
+      name: 'parts set off by semicolons in a bracket',
+      sheet: reportGrid('全年总支出95万元（其中：基本支出70万元；项目支出20万元）。'),
+      findings: [{ messageId: 'less', cell: 'A3', stated: '95万元', expected: '90万元' }],
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { proseShares } from '../../src/checks/prose-shares';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+import { reportGrid } from '../support/report-grid';
+
+testCheck(proseShares, {
+  valid: [
+    { name: 'a share of the whole', sheet: miniForm({}, '全年支出200万元，其中基本支出50万元，占比25%。') },
+    {
+      name: 'a share that was cut off',
+      sheet: miniForm({}, '全年支出300万元，其中基本支出50万元，占比16.66%。'),
+    },
+    {
+      name: 'a share that belongs to figures further away',
+      sheet: reportGrid('收入200万元，其中罚没40万元、收费10万元，占全区收入800万元的25%。'),
+    },
+    {
+      name: 'about as much',
+      sheet: miniForm({}, '全年支出200万元，其中基本支出50万元，约占30%。'),
+      receipt: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a share that does not follow',
+      sheet: miniForm({}, '全年支出200万元，其中基本支出50万元，占比20%。'),
+      findings: [
+        {
+          messageId: 'wrong',
+          cell: 'B7',
+          stated: '20%',
+          expected: '25%',
+          text: '20%',
+          message: '50万元÷200万元＝25%，文中占比写20%。',
+        },
+      ],
+    },
+    {
+      name: 'a unit that slipped',
+      sheet: reportGrid('全年支出200万元，其中基本支出50元，占支出总额的25%。'),
+      findings: [{ messageId: 'unit', cell: 'A3', stated: '50元', expected: null, text: '50元' }],
+    },
+  ],
+});
