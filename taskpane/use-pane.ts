@@ -16,6 +16,8 @@ export interface Pane {
 
 /** A person types on: the sheet is read once it has been quiet for so long. */
 const QUIET_MS = 600;
+/** An action of the person's own is waited for. */
+const BUSY_MS = 100;
 
 function initialState(host: WorkbookHost): PaneState {
   const kept = host.loadRecord();
@@ -96,17 +98,19 @@ export function usePane(host: WorkbookHost): Pane {
   useEffect(() => {
     perform(readSheet, undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const isBusy = (): boolean => running.current?.isBackground === false;
+    const follow = (delay: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (isBusy()) follow(BUSY_MS);
+        else perform(followSheet, undefined);
+      }, delay);
+    };
     host.watch((event) => {
       // What we write ourselves is read again by the action that wrote it.
-      if (running.current?.isBackground === false) return;
+      if (event === 'changed' && isBusy()) return;
       change({ isOutdated: true });
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          perform(followSheet, undefined);
-        },
-        event === 'activated' ? 0 : QUIET_MS,
-      );
+      follow(event === 'activated' ? 0 : QUIET_MS);
     });
     return () => {
       clearTimeout(timer);

@@ -202,8 +202,12 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
   function sheets(sheet: SheetModel, change: 'added' | 'deleted'): void {
     isStructure = true;
     try {
-      if (change === 'deleted') workbook.deleteSheet(sheet.id);
-      else workbook.insertSheet(sheet.name, { sheet: { id: sheet.id, rowCount: 1_000, columnCount: 20 } });
+      if (change === 'deleted') {
+        // The sheet that is shown cannot go before another one is.
+        const next = workbook.getSheetBySheetId(model.active.id);
+        if (next !== null) workbook.setActiveSheet(next);
+        workbook.deleteSheet(sheet.id);
+      } else workbook.insertSheet(sheet.name, { sheet: { id: sheet.id, rowCount: 1_000, columnCount: 20 } });
     } finally {
       isStructure = false;
     }

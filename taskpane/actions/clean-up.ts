@@ -12,6 +12,8 @@ export const cleanUp: Action = {
     const cleaned = await context.host.cleanUp();
     if (!cleaned.ok) return { notice: problemNotice(cleaned.problem) };
     const read = await readAllSheets(context);
-    return { ...(read.ok ? read.value : {}), cleanedUp: cleaned.value, notice: null };
+    const active = await context.host.readSheet();
+    const activeSheet = active.ok ? (active.value.sheets[0]?.name ?? null) : context.state.activeSheet;
+    return { ...(read.ok ? read.value : {}), activeSheet, cleanedUp: cleaned.value, notice: null };
   },
 };

@@ -76,7 +76,13 @@ function Glance({ assessed }: { readonly assessed: AssessedForm }): React.JSX.El
 /** What the sheet is, how it stands, and what can be done with it. */
 export function HomeView({ assessed }: { readonly assessed: AssessedForm | null }): React.JSX.Element {
   const styles = usePaneStyles();
-  if (assessed === null) return <NoForm />;
+  if (assessed === null)
+    return (
+      <>
+        <NoForm />
+        <CleanUp />
+      </>
+    );
   return (
     <>
       <FormCard assessed={assessed} />

@@ -1,27 +1,33 @@
-import { Button, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
-import { checkSheet, scoreSheet, showView } from '../actions/show-view';
+import { checkSheet, scoreSheet } from '../actions/show-view';
 import { redoWrite, undoWrite } from '../actions/undo-redo';
 import { journalToRedo, journalToUndo } from '../own-journals';
-import { activeForm, VIEWS, type View } from '../pane-state';
+import { activeForm } from '../pane-state';
 import { ActionButton } from './ActionButton';
 import { HomeView } from './HomeView';
 import { NoticeBar } from './NoticeBar';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+import { ViewBoundary } from './ViewBoundary';
+import { ViewTabs } from './ViewTabs';
 
-const ScoresView = lazy(() => import('./ScoresView'));
-const FindingsView = lazy(() => import('./FindingsView'));
-const SummaryView = lazy(() => import('./SummaryView'));
-const RulesView = lazy(() => import('./RulesView'));
-const FunctionsView = lazy(() => import('./FunctionsView'));
+/** Loaded when there is time, so that the pane is there soon and goes on working without a network. */
+const LAZY = {
+  scores: () => import('./ScoresView'),
+  findings: () => import('./FindingsView'),
+  summary: () => import('./SummaryView'),
+  rules: () => import('./RulesView'),
+  functions: () => import('./FunctionsView'),
+};
+const ScoresView = lazy(LAZY.scores);
+const FindingsView = lazy(LAZY.findings);
+const SummaryView = lazy(LAZY.summary);
+const RulesView = lazy(LAZY.rules);
+const FunctionsView = lazy(LAZY.functions);
 
 /** Alt+1 scores the sheet, Alt+2 checks it: the two things that are done again and again. */
 const SHORTCUTS: Readonly<Record<string, typeof scoreSheet>> = { Digit1: scoreSheet, Digit2: checkSheet };
-
-function isView(value: unknown): value is View {
-  return VIEWS.some((view) => view === value);
-}
 
 function CurrentView(): React.JSX.Element | null {
   const { pane } = usePaneContext();
@@ -59,6 +65,12 @@ export function PanePage(): React.JSX.Element {
       window.removeEventListener('keydown', onKey);
     };
   }, [perform]);
+  const hasRead = state.activeSheet !== null;
+  useEffect(() => {
+    if (!hasRead) return;
+    for (const load of [...Object.values(LAZY), () => import('../../src/xlsx')])
+      load().catch(() => undefined);
+  }, [hasRead]);
   const canUndo = journalToUndo(state) !== undefined;
   const canRedo = journalToRedo(state) !== undefined;
   return (
@@ -67,21 +79,7 @@ export function PanePage(): React.JSX.Element {
         <h1 className={styles.heading}>{t('app.title')}</h1>
         <span className={styles.muted}>{t('app.sealed')}</span>
       </div>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={state.view}
-        aria-label={t('app.views')}
-        onTabSelect={(_, { value }) => {
-          if (isView(value)) perform(showView, value);
-        }}
-      >
-        {VIEWS.map((view) => (
-          <Tab key={view} value={view} className={styles.tab}>
-            {t(`view.${view}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs />
       <NoticeBar />
       {state.busy === null ? null : (
         <div className={styles.row}>
@@ -99,9 +97,11 @@ export function PanePage(): React.JSX.Element {
           {canRedo ? <ActionButton action={redoWrite} size="small" /> : null}
         </div>
       ) : null}
-      <Suspense fallback={<Spinner size="tiny" label={t('busy.opening')} />}>
-        <CurrentView />
-      </Suspense>
+      <ViewBoundary key={state.view} fallback={<p role="alert">{t('problem.view')}</p>}>
+        <Suspense fallback={<Spinner size="tiny" label={t('busy.opening')} />}>
+          <CurrentView />
+        </Suspense>
+      </ViewBoundary>
     </main>
   );
 }

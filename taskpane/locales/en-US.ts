@@ -103,6 +103,8 @@ export const enUS: Texts = {
     'Excel has not answered for half a minute: a cell may be being edited, or the connection is lost. End editing and try again, or reopen the pane.',
   'problem.unknown': 'That did not finish; the sheet is as before. Try again, or reopen the pane.',
   'problem.details': 'Details: {{detail}}',
+  'problem.view':
+    'This view did not open; the network may be down. Go to another view and come back, or open the pane again.',
   'app.views': 'Views',
   'view.home': 'Overview',
   'view.scores': 'Score',

@@ -95,6 +95,7 @@ export const zhCN = {
     'Excel 半分钟没有回应：可能有单元格正在编辑，或者连接已中断。请结束编辑后再试，仍不行请重新打开面板。',
   'problem.unknown': '操作没有完成，表格没有改动。请重试；仍不行请关闭面板后重新打开。',
   'problem.details': '详细信息：{{detail}}',
+  'problem.view': '这一页没有打开，可能是网络断了。请回到别的页再试，仍不行请重新打开面板。',
   'app.views': '视图',
   'view.home': '总览',
   'view.scores': '打分',

@@ -4,7 +4,7 @@ import { judged } from '../../samples/qualitative-rows';
 import { unscored } from '../../samples/unscored';
 import { CHROMIUM, describeWith } from '../support/tools';
 import { openFile, openStand, startServer, stopServer, type Stand } from './stand';
-import { batchesOf, cellsOf, paneText, press, preview } from './support';
+import { batchesOf, cellsOf, paneText, press, preview, settled } from './support';
 
 /** A form whose rows a rule decides, all of them. */
 function formOf(rows: number, more: Partial<DepartmentSample> = {}): Buffer {
@@ -23,6 +23,7 @@ describeWith(CHROMIUM)('forms of every size', () => {
   it.each([30, 300, 3000])('of %i rows cost one round trip to read and two to write', async (rows) => {
     stand = await openStand();
     await openFile(stand, 'large.xlsx', formOf(rows, { layout: 'zone' }));
+    await settled(stand);
     const start = await batchesOf(stand);
     await preview(stand);
     const read = await batchesOf(stand);

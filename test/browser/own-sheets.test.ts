@@ -1,7 +1,7 @@
 import { CHROMIUM, describeWith } from '../support/tools';
 import { cellOf, snapshotOf } from '../support/xlsx';
 import { openStand, startServer, stopServer, type Stand } from './stand';
-import { cellsOf, expectClean, paneText, press, showFirstSheet } from './support';
+import { cellsOf, expectClean, paneText, press, showFirstSheet, showTab } from './support';
 
 /** Names of the sheets that the workbook has now. */
 function sheetNames({ page }: Stand): Promise<readonly string[]> {
@@ -44,6 +44,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
 
   it('puts 评分规则 into the workbook where chosen, and scores by it once it is changed', async () => {
     stand = await openStand();
+    await showTab(stand, '规则');
     await group(stand, '评分规则', '放进本工作簿');
     await stand.pane().getByText('已放进本工作簿').waitFor();
     expect(await sheetNames(stand)).toEqual(['部门整体支出绩效自评表', '评分规则']);
@@ -54,6 +55,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
     });
     await stand.page.waitForFunction(() => window.stand?.cell('B14').value === '≤100%得满分，否则得1.5分');
     await showFirstSheet(stand);
+    await showTab(stand, '总览');
     await press(stand, '给本表打分');
     expect(await paneText(stand)).toMatch(/H16[^]{0,60}空 → 1\.5/u);
     // One's own rules need no consent.
@@ -66,18 +68,20 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
     await group(stand, '核对结果', '新建工作簿');
     const report = snapshotOf(await createdBy(stand));
     expect(cellOf(report, 'A1', '核对结果')?.text).toBe('JX 绩效助手 核对结果');
-    expect(cellOf(report, 'E4', '核对结果')?.text).toContain('应为57.14%');
+    expect(cellOf(report, 'E6', '核对结果')?.text).toContain('应为57.14%');
   });
 
   it('never replaces a sheet that somebody else made', async () => {
     stand = await openStand();
+    await showTab(stand, '规则');
     await group(stand, '评分规则', '放进本工作簿');
     await stand.pane().getByText('已放进本工作簿').waitFor();
     await stand.page.evaluate(() => window.stand?.type('A1', '本局的评分规则'));
     await stand.page.waitForFunction(() => window.stand?.cell('A1').value === '本局的评分规则');
     await showFirstSheet(stand);
+    await showTab(stand, '总览');
     await press(stand, '给本表打分');
-    await press(stand, '返回');
+    await showTab(stand, '规则');
     expect(await paneText(stand)).toContain('评分标准');
     await group(stand, '评分规则', '放进本工作簿');
     await stand.pane().getByText('不是由本工具生成的').waitFor();

@@ -53,8 +53,17 @@ export async function showFirstSheet({ page }: Stand): Promise<void> {
   });
 }
 
-/** Shows a view of the pane by its tab. */
+/** Shows a view of the pane. */
 export async function showTab({ pane }: Stand, name: string): Promise<void> {
-  await pane().getByRole('tab', { name, exact: true }).click();
+  await pane().getByRole('navigation').getByRole('button', { name, exact: true }).click();
   await pane().waitForSelector('main[aria-busy="false"]');
+}
+
+/** Waits until the add-in has read what it reads in the background. */
+export async function settled(stand: Stand): Promise<void> {
+  let before = -1;
+  for (let now = await batchesOf(stand); now !== before; now = await batchesOf(stand)) {
+    before = now;
+    await stand.page.waitForTimeout(900);
+  }
 }

@@ -67,7 +67,7 @@ export interface Listeners {
   readonly types: Set<number>;
 }
 
-export const EVENT = { changed: 10, activated: 12 } as const;
+export const EVENT = { changed: 10, activated: 11 } as const;
 
 function worksheetsNode(model: WorkbookModel, listeners: Listeners): HostNode {
   const find = (key: unknown): SheetModel | null =>
@@ -140,11 +140,22 @@ function commentsNode(model: WorkbookModel): HostNode {
   };
 }
 
+/** The stand-in keeps no parts of its own in the file. */
+const CUSTOM_XML_PARTS: HostNode = {
+  type: 'CustomXmlPartCollection',
+  items: () => [],
+  methods: { GetByNamespace: () => ({ type: 'CustomXmlPartScopedCollection', items: () => [] }) },
+};
+
 /** The workbook as office.js sees it. */
 export function workbookNode(model: WorkbookModel, listeners: Listeners): HostNode {
   return {
     type: 'Workbook',
-    objects: { Worksheets: () => worksheetsNode(model, listeners), Comments: () => commentsNode(model) },
+    objects: {
+      Worksheets: () => worksheetsNode(model, listeners),
+      Comments: () => commentsNode(model),
+      CustomXmlParts: () => CUSTOM_XML_PARTS,
+    },
     methods: {
       GetSelectedRange: () => rangeNode(model, model.selection.sheet, areaOf(model.selection.address)),
       // On the web a new workbook is asked for at the root, not at the application.
