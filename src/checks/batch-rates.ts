@@ -7,7 +7,7 @@ import {
   multiplyIntervals,
   sameQuantity,
 } from '../figures';
-import { isOfOtherYear, pairsShared, type Quantity } from '../facts';
+import { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import {
   combine,
@@ -39,14 +39,12 @@ function isCount({ figure }: Quantity): boolean {
 
 function ratesOf({ form, facts }: ReadForm): readonly BatchRate[] {
   return facts.quantities.flatMap((rate, at): readonly BatchRate[] => {
-    const name = NAME.exec(rate.label.replace(VERB, ''))?.[0];
     const { figure } = rate;
-    if (name === undefined || figure.unit?.kind !== 'percent' || figure.comparator !== null) return [];
+    if (figure.unit?.kind !== 'percent' || figure.comparator !== null) return [];
+    const name = NAME.exec(rate.label.replace(VERB, ''))?.[0];
+    if (name === undefined) return [];
     if (isOfOtherYear(rate.sentence, form.year)) return [];
-    const before = facts.quantities.slice(0, at);
-    const counts = before.filter(
-      (each) => each.cell === rate.cell && each.sentence === rate.sentence && isCount(each),
-    );
+    const counts = quantitiesBefore(facts.quantities, at).filter(isCount);
     return counts.length === 0 ? [] : [{ form, name, rate, counts }];
   });
 }

@@ -6,7 +6,7 @@ import {
   type Interval,
   type UnitKind,
 } from '../figures';
-import { isOfOtherYear, pairsShared, type Quantity } from '../facts';
+import { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import {
   combine,
@@ -43,7 +43,8 @@ const NUMBERS = /[\d.,]+(?:万|亿)?(?:元|个|项|户|人|亩|家|吨)?/gu;
 /** A claim of a task is no longer. */
 const CLAUSE = 40;
 
-function taskOf({ lead }: Quantity): string | null {
+function taskOf({ lead, label }: Quantity): string | null {
+  if (!label.endsWith('的')) return null;
   const bare = lead.slice(-CLAUSE).replace(/\s/gu, '').replace(NUMBERS, '');
   const words = TASK.exec(bare.split(/[，,。；]/u).at(-1) ?? '')?.[1];
   return words === undefined ? null : words.replace(/[的年度全]/gu, '');
@@ -71,16 +72,12 @@ function haveOneTask(a: TaskClaim, b: TaskClaim): boolean {
 
 function claimsOf({ form, facts }: ReadForm): readonly TaskClaim[] {
   return facts.quantities.flatMap((rate, at): readonly TaskClaim[] => {
-    if (rate.figure.unit?.kind !== 'percent' || isOfOtherYear(rate.sentence, form.year)) return [];
+    if (rate.figure.unit?.kind !== 'percent') return [];
     const task = taskOf(rate);
-    const before = facts.quantities
-      .slice(0, at)
-      .filter(
-        ({ cell, sentence, figure }) =>
-          cell === rate.cell && sentence === rate.sentence && !figure.approximate,
-      );
+    if (task === null || isOfOtherYear(rate.sentence, form.year)) return [];
+    const before = quantitiesBefore(facts.quantities, at).filter(({ figure }) => !figure.approximate);
     const done = before.filter(({ figure }) => figure.unit?.kind === 'count').at(-1);
-    return task === null || done === undefined
+    return done === undefined
       ? []
       : [{ form, task, rate, done, doneName: nameOf(done), bases: basesOf(rate, before) }];
   });

@@ -17,7 +17,7 @@ export { NODE_NAMES, type ProgressNode } from './progress-nodes';
 export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
 export { scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
-export { isOfOtherYear, pairsShared, type Quantity } from './quantities';
+export { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from './quantities';
 export { sentencesOf } from './sentences';
 export { verifyEquation, type EquationVerdict } from './verify-equation';
 export { readStatements } from './statements/read-statements';

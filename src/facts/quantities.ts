@@ -58,6 +58,19 @@ export function pairsShared(a: string, b: string): readonly string[] {
   return [...new Set(pairs)].filter((pair) => b.includes(pair));
 }
 
+/** The quantities of the same sentence before one of them, in order. */
+export function quantitiesBefore(quantities: readonly Quantity[], at: number): readonly Quantity[] {
+  const own = quantities[at];
+  let first = at;
+  while (
+    own !== undefined &&
+    quantities[first - 1]?.cell === own.cell &&
+    quantities[first - 1]?.sentence === own.sentence
+  )
+    first -= 1;
+  return quantities.slice(first, at);
+}
+
 /** Whether a sentence speaks of another year than the form's. */
 export function isOfOtherYear(sentence: string, year: number | null): boolean {
   if (/上年|去年|前年|同期|往年|近年|历年/u.test(sentence)) return true;

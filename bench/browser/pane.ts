@@ -6,11 +6,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openFile, openStand, startServer, stopServer, type Stand } from '../test/browser/stand';
-import { settled } from '../test/browser/support';
-import type { Grid, GridValue } from '../test/support/grid';
-import { gridFile } from '../test/support/grid-file';
-import { unitGrid } from '../test/support/unit-grid';
+import { openFile, openStand, startServer, stopServer, type Stand } from '../../test/browser/stand';
+import { settled } from '../../test/browser/support';
+import type { Grid, GridValue } from '../../test/support/grid';
+import { gridFile } from '../../test/support/grid-file';
+import { unitGrid } from '../../test/support/unit-grid';
 
 const SLOWDOWN = 4;
 const SHEETS = 30;
@@ -23,7 +23,7 @@ function say(text: string): void {
 }
 
 function sizes(): void {
-  const folder = join(__dirname, '..', 'dist');
+  const folder = join(__dirname, '..', '..', 'dist');
   const size = (file: string): number => gzipSync(readFileSync(join(folder, file))).length;
   const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const lazy = scripts.filter((file) => !INITIAL.includes(file));
