@@ -171,6 +171,6 @@ export const usePaneStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: '0',
   },
-  argument: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end', flexWrap: 'wrap' },
+  argument: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
