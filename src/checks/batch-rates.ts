@@ -1,12 +1,4 @@
-import {
-  agreesWith,
-  divideIntervals,
-  exactly,
-  figureInterval,
-  HUNDRED,
-  multiplyIntervals,
-  sameQuantity,
-} from '../figures';
+import { isPercentageOf, sameQuantity } from '../figures';
 import { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import {
@@ -65,8 +57,7 @@ function proofOf({ rate, counts }: BatchRate, whole: Quantity): Quantity | undef
   return counts.find((part) => {
     if (part.figure.unit?.id !== whole.figure.unit?.id || part.figure.value.gte(whole.figure.value))
       return false;
-    const ratio = divideIntervals(figureInterval(part.figure), figureInterval(whole.figure));
-    return ratio !== null && agreesWith(rate.figure, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
+    return isPercentageOf(rate.figure, part.figure, whole.figure) === true;
   });
 }
 

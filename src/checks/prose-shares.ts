@@ -1,14 +1,4 @@
-import {
-  agreesWith,
-  baseValue,
-  divideIntervals,
-  exactly,
-  figureInterval,
-  HUNDRED,
-  multiplyIntervals,
-  showFigure,
-  type Figure,
-} from '../figures';
+import { baseValue, HUNDRED, isPercentageOf, showFigure, type Figure } from '../figures';
 import type { NarrativeStatements, Statement } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
@@ -21,11 +11,6 @@ function figureAt({ readings }: NarrativeStatements, index: number | null): Figu
 
 /** What stands between part, whole and share is said of them: no other figure, no other clause in between than a few words. */
 const MAX_APART = 60;
-
-function isRatio(share: Figure, part: Figure, whole: Figure): boolean {
-  const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
-  return ratio !== null && agreesWith(share, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
-}
 
 /** The share holds only if part and whole are in one unit. */
 function unitSlip(
@@ -61,7 +46,7 @@ function isShareOfOthers({ text, readings }: NarrativeStatements, share: Figure)
   return figures.some((part) =>
     figures.some((whole) => {
       if (part === whole || part.unit?.kind !== whole.unit?.kind) return false;
-      return isRatio(share, part, whole);
+      return isPercentageOf(share, part, whole) === true;
     }),
   );
 }
@@ -84,9 +69,9 @@ function checkShare(
   )
     return NOTHING;
   if (reading.span.start - part.span.end > MAX_APART) return NOTHING;
-  if (isRatio(reading, part, whole)) return PASSED;
+  if (isPercentageOf(reading, part, whole) === true) return PASSED;
   const bare = (figure: Figure): Figure => ({ ...figure, unit: null });
-  if (part.unit.id !== whole.unit.id && isRatio(reading, bare(part), bare(whole)))
+  if (part.unit.id !== whole.unit.id && isPercentageOf(reading, bare(part), bare(whole)) === true)
     return unitSlip(form, narrative, reading, part, whole);
   if (baseValue(part).gt(baseValue(whole))) return NOTHING;
   if (isShareOfOthers(narrative, reading)) return PASSED;

@@ -1,14 +1,4 @@
-import {
-  agreesWith,
-  baseValue,
-  divideIntervals,
-  exactly,
-  figureInterval,
-  HUNDRED,
-  multiplyIntervals,
-  showFigure,
-  type Figure,
-} from '../figures';
+import { baseValue, HUNDRED, isPercentageOf, showFigure, type Figure } from '../figures';
 import type { Quantity } from '../facts';
 
 /** A kind of rate with the words that its two figures go by. */
@@ -68,13 +58,6 @@ export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRa
   });
 }
 
-function isAgreed({ rate, part, whole }: LabelledRate, of: (figure: Figure) => Figure): boolean | null {
-  const ratio = divideIntervals(figureInterval(of(part.figure)), figureInterval(of(whole.figure)));
-  return ratio === null
-    ? null
-    : agreesWith(rate.figure, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
-}
-
 /** right; wrong, with what it should be; unit: right only if both amounts are in one unit; open where the whole is zero. */
 export type RateVerdict =
   | { readonly kind: 'right' }
@@ -83,12 +66,13 @@ export type RateVerdict =
   | { readonly kind: 'wrong'; readonly expected: string };
 
 export function verdictOf(labelled: LabelledRate): RateVerdict {
-  const agreed = isAgreed(labelled, (figure) => figure);
+  const { rate, part, whole } = labelled;
+  const agreed = isPercentageOf(rate.figure, part.figure, whole.figure);
   if (agreed === null) return { kind: 'open' };
   if (agreed) return { kind: 'right' };
-  const { rate, part, whole } = labelled;
+  const bare = (figure: Figure): Figure => ({ ...figure, unit: null });
   const isMixed = part.figure.unit?.id !== whole.figure.unit?.id;
-  if (isMixed && isAgreed(labelled, (figure) => ({ ...figure, unit: null })) === true)
+  if (isMixed && isPercentageOf(rate.figure, bare(part.figure), bare(whole.figure)) === true)
     return { kind: 'unit' };
   const value = baseValue(part.figure).div(baseValue(whole.figure)).times(HUNDRED);
   return { kind: 'wrong', expected: showFigure({ ...rate.figure, value }) };

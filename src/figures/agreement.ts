@@ -1,5 +1,13 @@
 import { baseValue, type Figure } from './figure';
-import { figureInterval, overlaps, type Interval } from './interval';
+import { HUNDRED } from './decimal';
+import {
+  divideIntervals,
+  exactly,
+  figureInterval,
+  multiplyIntervals,
+  overlaps,
+  type Interval,
+} from './interval';
 
 type Written = Pick<Figure, 'value' | 'decimals' | 'unit' | 'stored'>;
 
@@ -22,4 +30,10 @@ export function sameQuantity(a: Written, b: Written): boolean {
 /** Whether two figures are one amount to the last digit, in whatever units: 8.5万元 and 85000元, not 9万元. */
 export function sameAmount(a: Figure, b: Figure): boolean {
   return baseValue(a).eq(baseValue(b));
+}
+
+/** Whether a percentage can be part ÷ whole; null where the whole may be zero. */
+export function isPercentageOf(stated: Written, part: Written, whole: Written): boolean | null {
+  const ratio = divideIntervals(figureInterval(part), figureInterval(whole));
+  return ratio === null ? null : agreesWith(stated, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees';
 }

@@ -39,5 +39,5 @@ export {
   writtenInterval,
   type Interval,
 } from './interval';
-export { agreesWith, sameAmount, sameQuantity } from './agreement';
+export { agreesWith, isPercentageOf, sameAmount, sameQuantity } from './agreement';
 export { isDigit, isLineBreak, isMinus, isPoint, isSpace } from './characters';
