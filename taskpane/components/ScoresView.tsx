@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { heldRows, rowKey, type AssessedForm, type RowScore } from '../../src';
+import { heldRows, type AssessedForm } from '../../src';
 import { addPaper, makePaper } from '../actions/make-sheet';
 import { setOverwrite } from '../actions/set-overwrite';
-import { chooseCell, writeScores } from '../actions/write-scores';
-import { activeForm, type CellEdit } from '../pane-state';
+import { writeScores } from '../actions/write-scores';
+import { activeForm } from '../pane-state';
 import { chosenEdits, proposedEdits } from '../proposed-edits';
 import { scoreGroups, type ScoreGroup } from '../score-sums';
 import { CellLink } from './CellLink';
@@ -11,90 +11,9 @@ import { ConfirmRules } from './ConfirmRules';
 import { NoForm } from './NoForm';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
-import { RowDecisionForm } from './RowDecisionForm';
 import { ScoreChart } from './ScoreChart';
-import { ScoreReason } from './ScoreReason';
+import { contentText, ScoreItem, type Shown } from './ScoreItem';
 import { SheetMaker } from './SheetMaker';
-
-interface Shown {
-  readonly assessed: AssessedForm;
-  readonly edits: ReadonlyMap<string, CellEdit>;
-  /** Rows that wait for consent to the rules. */
-  readonly held: ReadonlySet<RowScore>;
-}
-
-function contentText({ after }: CellEdit): string {
-  return after.kind === 'number' ? after.value : after.kind === 'text' ? after.text : '';
-}
-
-/** What the row has, what it would have, and the difference. */
-function Change({
-  row,
-  edit,
-  isHeld,
-}: {
-  readonly row: RowScore;
-  readonly edit: CellEdit | null;
-  readonly isHeld: boolean;
-}): React.JSX.Element {
-  const { t } = usePaneContext();
-  const before = row.previous?.toString() ?? t('scores.blank');
-  // What waits for consent is shown as it would be written.
-  const isProposed = row.previous === null || isHeld;
-  const after = edit === null ? (isProposed ? (row.due?.toString() ?? null) : null) : contentText(edit);
-  const isOther = row.previous !== null && row.due !== null && !row.due.eq(row.previous);
-  const difference = isOther ? row.due.minus(row.previous) : null;
-  return (
-    <span>
-      {after === null ? before : `${before} → ${after}`}
-      {difference === null
-        ? null
-        : ` (${after === null ? t('scores.due', { due: row.due?.toString() ?? '' }) : ''}${difference.gt(0) ? '+' : ''}${difference.toString()})`}
-    </span>
-  );
-}
-
-function ScoreItem({
-  row,
-  shown: { assessed, edits, held },
-}: {
-  readonly row: RowScore;
-  readonly shown: Shown;
-}): React.JSX.Element {
-  const styles = usePaneStyles();
-  const { pane, t } = usePaneContext();
-  const { form } = assessed;
-  const decision = pane.state.record.rows[rowKey(form, row.row)] ?? {};
-  const edit = edits.get(row.cell ?? '') ?? null;
-  const weight = row.row.weight?.toString();
-  return (
-    <li className={styles.item}>
-      <span className={styles.itemHead}>
-        <span>
-          {edit === null ? null : (
-            <Checkbox
-              className={styles.check}
-              aria-label={t('scores.choose', { name: row.row.level3 })}
-              checked={!pane.state.leftOut.has(edit.cell)}
-              onChange={(_, data) => {
-                pane.perform(chooseCell, { cell: edit.cell, isChosen: data.checked === true });
-              }}
-            />
-          )}
-          {row.cell === null ? null : <CellLink sheet={form.sheet} cell={row.cell} />} {row.row.level3}
-          {weight === undefined ? null : (
-            <span className={styles.muted}> {t('scores.weight', { weight })}</span>
-          )}
-        </span>
-        <Change row={row} edit={edit} isHeld={held.has(row)} />
-      </span>
-      {held.has(row) ? <span className={styles.muted}>{t('scores.held')}</span> : null}
-      <ScoreReason row={row} sheet={form.sheet} />
-      {row.question === null ? null : <span className={styles.muted}>{row.question}</span>}
-      {row.previous === null ? <RowDecisionForm score={row} decision={decision} /> : null}
-    </li>
-  );
-}
 
 function GroupOfRows({
   group,

@@ -20,7 +20,7 @@ const BY_LETTER: Readonly<Record<string, string>> = {
   w: '万位务完文',
   x: '序性行象效',
   y: '一余元员意用约预验业',
-  z: '众作制在增字执指支政整致质资转重总中',
+  z: '职众作制在增字执指支政整致质资转重总中',
 };
 
 const LETTERS: ReadonlyMap<string, string> = new Map(
