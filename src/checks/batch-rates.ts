@@ -36,6 +36,8 @@ function ratesOf({ form, facts }: ReadForm): readonly BatchRate[] {
     const name = NAME.exec(rate.label.replace(VERB, ''))?.[0];
     if (name === undefined) return [];
     if (isOfOtherYear(rate.sentence, form.year)) return [];
+    // 一季度完成率25%，年底完成率100%: one rate followed through the year.
+    if (rate.sentence.split(name).length > 2 || /累计|初次|首次/u.test(rate.sentence)) return [];
     const counts = quantitiesBefore(facts.quantities, at).filter(isCount);
     return counts.length === 0 ? [] : [{ form, name, rate, counts }];
   });

@@ -34,6 +34,12 @@ const NOT_A_PART =
 const ENDS_LIST = /(?:合计|共计|总计|以上合计|综合得分|总得分|自评总分|自评得分|合计得分)(?:为|是|共|得)?$/u;
 const EARNED = /得分?(?:为|是|了)?$/u;
 const MAX_LABEL = 20;
+/** An average, a price, a difference or a balance is no sum of what is listed behind it. */
+const NO_SUM = /均|每|单价|造价|标准|比|较|增|减|少|多|净|差|超|节约|余$|结余|结转/u;
+/** Names that 分别为 gives amounts of and that are no parts: years, and sides that are compared. */
+const COMPARED = /\d{4}年|预算|决算|计划|到位|合同|收入|投入|价/u;
+/** Longer lists are not searched for parts that make up the whole by themselves. */
+const MAX_SEARCHED = 12;
 /** A list within the list. */
 const NESTED = /其中|包括|含|分别|主要/u;
 /** Names of parts that are all of their whole. */
@@ -44,19 +50,14 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
 ];
 
 function isSameKind(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [a.figure.unit, b.figure.unit];
-  return (
-    one !== null && other !== null && one.kind === other.kind && (one.kind !== 'count' || one.id === other.id)
-  );
+  const kind = a.figure.unit?.kind;
+  return kind !== undefined && kind === b.figure.unit?.kind;
 }
 
+/** Heads and things are counted by several features at once: more of them than the whole prove nothing. */
 function isExact({ figure }: Quantity): boolean {
   const kind = figure.unit?.kind;
-  return (
-    !figure.approximate &&
-    figure.comparator === null &&
-    (kind === 'money' || kind === 'score' || kind === 'count')
-  );
+  return !figure.approximate && figure.comparator === null && (kind === 'money' || kind === 'score');
 }
 
 function isPart(quantity: Quantity): boolean {
@@ -86,6 +87,16 @@ function isPartition(parts: readonly Quantity[]): boolean {
   );
 }
 
+/** The two that are all of a unit's spending, whatever is said of them afterwards. */
+function isBasicAndProject(parts: readonly Quantity[]): boolean {
+  const names = parts.map(({ label }) => label).join();
+  return parts.length === 2 && names.includes('基本支出') && names.includes('项目支出');
+}
+
+function isPartitionNamed(words: string): boolean {
+  return PARTITIONS.some((names) => names.every((name) => name.test(words)));
+}
+
 /** 三项 behind a list of three. */
 function isCounted(tail: string, count: number): boolean {
   const match = ALL.exec(tail);
@@ -101,8 +112,11 @@ function depthOf(words: string): number {
   );
 }
 
-/** The figures behind a whole that are on the level of its list: what brackets and a further 其中 hold belongs to a part. */
-function topLevel(sentence: readonly Quantity[], at: number, isBracket: boolean): readonly Quantity[] {
+/**
+ * The figures behind a whole that are on the level of its list: what a bracket holds belongs to a part. Null where a further 其中 goes on
+ * without a bracket, so that nobody can tell where it ends.
+ */
+function topLevel(sentence: readonly Quantity[], at: number, isBracket: boolean): readonly Quantity[] | null {
   const parts: Quantity[] = [];
   const base = isBracket ? 1 : 0;
   let depth = 0;
@@ -111,8 +125,10 @@ function topLevel(sentence: readonly Quantity[], at: number, isBracket: boolean)
     if (before === undefined || each === undefined) break;
     const words = between(before, each);
     depth += depthOf(words);
-    if (depth < base || (i > at + 1 && NESTED.test(words))) break;
-    if (depth === base) parts.push(each);
+    if (depth < base) break;
+    if (depth > base) continue;
+    if (parts.length > 0 && NESTED.test(words)) return isBasicAndProject(parts) ? parts : null;
+    parts.push(each);
   }
   return parts;
 }
@@ -120,14 +136,18 @@ function topLevel(sentence: readonly Quantity[], at: number, isBracket: boolean)
 /** W，其中：A…，B… up to the end of the sentence or the bracket. */
 function openedList(sentence: readonly Quantity[], at: number): List | null {
   const [whole, first] = [sentence[at], sentence[at + 1]];
-  if (whole === undefined || first === undefined || whole.label === '') return null;
+  if (whole === undefined || first === undefined || whole.label === '' || NO_SUM.test(whole.label))
+    return null;
   const opening = between(whole, first);
   const isNamed = RESPECTIVELY.test(opening);
   if (!isNamed && !OPENS.test(opening)) return null;
   const isBracket = /^\s*[（(]/u.test(opening);
+  // A list in a list without a bracket: nobody can tell which of the two goes on behind it.
+  if (!isBracket && /其中|包括|含/u.test(whole.lead)) return null;
   const parts = topLevel(sentence, at, isBracket);
-  const last = parts.at(-1);
+  const last = parts?.at(-1);
   if (
+    parts === null ||
     last === undefined ||
     parts.length < 2 ||
     !parts.every((part) => isExact(part) && isSameKind(whole, part))
@@ -138,6 +158,8 @@ function openedList(sentence: readonly Quantity[], at: number): List | null {
       .slice(1)
       .every((part, i) => /^[、和及，\s]*$/u.test(between(parts[i] ?? part, part)));
     const names = opening.replace(RESPECTIVELY, '').split(/[、和]/u).length;
+    const isList = /其中|包括|用于|由|按/u.test(opening) || isPartitionNamed(opening);
+    if (!isList || COMPARED.test(opening)) return null;
     return isChain ? { whole, parts, isComplete: names === parts.length && !/等/u.test(opening) } : null;
   }
   if (!parts.every(isPart) || ENDS_LIST.test(last.label)) return null;
@@ -160,10 +182,18 @@ function sumInterval(parts: readonly Quantity[]): Interval {
   return parts.reduce((sum, { figure }) => addIntervals(sum, figureInterval(figure)), exactly(ZERO));
 }
 
+/** Whether some of the parts make up the whole by themselves: the others are then parts of parts, or said of something else. */
+function someMakeUp(parts: readonly Quantity[], stated: Interval): boolean {
+  let sums: readonly Interval[] = [exactly(ZERO)];
+  for (const { figure } of parts.slice(0, MAX_SEARCHED))
+    sums = [...sums, ...sums.map((sum) => addIntervals(sum, figureInterval(figure)))];
+  return sums.some((sum) => overlaps(sum, stated));
+}
+
 function checkList(form: Form, { whole, parts, isComplete }: List): CheckOutcome {
   const [sum, stated] = [sumInterval(parts), figureInterval(whole.figure)];
   const isMore = sum.low.gt(stated.high);
-  if (overlaps(sum, stated)) return PASSED;
+  if (overlaps(sum, stated) || (isMore && someMakeUp(parts, stated))) return PASSED;
   if (!isMore && !isComplete) return NOTHING;
   const unit = whole.figure.unit;
   const exact = sumOf(parts.map(({ figure }) => baseValue(figure))).div(unit?.factor ?? 1);

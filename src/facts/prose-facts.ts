@@ -43,6 +43,22 @@ function yearIn(words: string, otherwise: number | null): number | 'earlier' | n
   return /^(?:本年|今年|当年)$/u.test(last[0]) ? otherwise : 'earlier';
 }
 
+/** 档案数字化项目，年初预算…；上年结转…: what a paragraph speaks of goes on behind its semicolons and full stops. */
+const PROJECT_TOPIC =
+  /[^，。；：\s]{2,}(?:项目|工程)[，：:]|(?:^|[。；\s])(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?项目(?:全年|年初|预算)|(?:基本支出|项目支出|基金|国有资本)(?:年初)?预算/u;
+/** （一）2021年收支情况。本年收入…: 本年 is the year of the heading. */
+const YEAR_TOPIC =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?((?:19|20)\d\d)年[^，。]{0,10}(?:情况|决算|预算)/u;
+/** No heading is longer. */
+const HEADING = 20;
+
+/** The last year that a paragraph names before a figure, or the heading above it; null where neither names one. */
+function yearAbove(text: string, at: number, heading: string): number | null {
+  const year = (words: string): string | undefined => [...words.matchAll(/((?:19|20)\d\d)年/gu)].at(-1)?.[1];
+  const found = year(text.slice(0, at)) ?? year(heading);
+  return found === undefined ? null : Number(found);
+}
+
 /** Whether the words in front of a label speak of something else than the unit as a whole. */
 function hasOtherSubject(measure: string, { before, label }: Statement): boolean {
   return GENERIC.has(measure) && (OTHER_SUBJECT.test(before) || BARE.test(label));
@@ -52,14 +68,25 @@ function hasOtherSubject(measure: string, { before, label }: Statement): boolean
  * The Fact that a statement gives for comparing: a plain value with its unit, said of the unit itself and of one year.
  * Statements that leave any of this open give none.
  */
-function factOf(statement: Statement, { cell, text }: NarrativeStatements, form: Form): Fact | null {
+function factOf(
+  statement: Statement,
+  { cell, text }: NarrativeStatements,
+  form: Form,
+  heading: string,
+): Fact | null {
   const { claim, reading, span, before } = statement;
   if (claim?.kind !== 'value' || claim.measure === null || reading.kind !== 'figure') return null;
   const { measure } = claim;
   const isBound = reading.comparator !== null && reading.comparator !== 'reaches';
   if (reading.unit === null || isBound || reading.approximate || hasOtherSubject(measure, statement))
     return null;
-  const year = GENERIC.has(measure) ? yearIn(before, form.year) : form.year;
+  const above = text.slice(0, Math.max(0, span.start - before.length));
+  if (GENERIC.has(measure) && (PROJECT_TOPIC.test(above) || PROJECT_TOPIC.test(before))) return null;
+  const topic = YEAR_TOPIC.exec(text)?.[1];
+  const isOfOther = topic !== undefined && form.year !== null && Number(topic) !== form.year;
+  const read = /本年|今年|当年/u.test(before) ? null : yearAbove(text, span.end, heading);
+  const told = isOfOther ? Number(topic) : read;
+  const year = GENERIC.has(measure) ? yearIn(before, told ?? form.year) : form.year;
   if (year === 'earlier' || claim.year === 'previous') return null;
   return {
     measure,
@@ -78,7 +105,9 @@ function factOf(statement: Statement, { cell, text }: NarrativeStatements, form:
 
 /** What the narratives of a form state about operands and indicators of the catalogue. */
 export function proseFacts(form: Form, narratives: readonly NarrativeStatements[]): readonly Fact[] {
-  return narratives.flatMap((narrative) =>
-    narrative.statements.flatMap((statement) => factOf(statement, narrative, form) ?? []),
-  );
+  let heading = '';
+  return narratives.flatMap((narrative) => {
+    if (narrative.text.length <= HEADING && /年/u.test(narrative.text)) heading = narrative.text;
+    return narrative.statements.flatMap((statement) => factOf(statement, narrative, form, heading) ?? []);
+  });
 }

@@ -144,6 +144,13 @@ function readSentence(
             : null;
     if (aspect === null || /参考|标准/u.test(words)) continue;
     if (deduction && RULE_WORDS.test(sentence.text)) continue;
+    // 自评总分100分，自评得分92.5分: what could be earned.
+    if (
+      /自评总分(?:为|是)?$/u.test(words) &&
+      /(?<!其中[^。]*)(?:自评|实际)?得(?:分)?\d/u.test(sentence.text.slice(figure.span.end)) &&
+      !/其中|：/u.test(sentence.text.slice(figure.span.end, figure.span.end + 6))
+    )
+      continue;
     const own = isOtherEvaluation(sentence.text.slice(0, figure.span.start), form)
       ? null
       : namedByOwnWords(form, words);
