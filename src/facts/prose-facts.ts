@@ -86,7 +86,11 @@ function factOf(
   const isOfOther = topic !== undefined && form.year !== null && Number(topic) !== form.year;
   const read = /本年|今年|当年/u.test(before) ? null : yearAbove(text, span.end, heading);
   const told = isOfOther ? Number(topic) : read;
-  const year = GENERIC.has(measure) ? yearIn(before, told ?? form.year) : form.year;
+  const own = yearIn(before, null);
+  // A year that only the paragraph names may or may not go on: enough not to compare, too little to say that it is that year's.
+  const isDoubtful =
+    GENERIC.has(measure) && claim.year === null && own === null && told !== null && told !== form.year;
+  const year = GENERIC.has(measure) ? yearIn(before, form.year) : form.year;
   if (year === 'earlier' || claim.year === 'previous') return null;
   return {
     measure,
@@ -98,7 +102,7 @@ function factOf(
     cell,
     span,
     text: text.slice(span.start, span.end).trim(),
-    named: true,
+    named: !isDoubtful,
     statement: `${cell}@${String(span.start - before.length)}`,
   };
 }
