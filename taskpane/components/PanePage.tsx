@@ -98,7 +98,13 @@ export function PanePage(): React.JSX.Element {
         </div>
       ) : null}
       <ViewBoundary key={state.view} fallback={<p role="alert">{t('problem.view')}</p>}>
-        <Suspense fallback={<Spinner size="tiny" label={t('busy.opening')} />}>
+        <Suspense
+          fallback={
+            <div aria-busy="true">
+              <Spinner size="tiny" label={t('busy.opening')} />
+            </div>
+          }
+        >
           <CurrentView />
         </Suspense>
       </ViewBoundary>

@@ -87,7 +87,7 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
       location.reload();
     });
     await stand.page.waitForTimeout(500);
-    await stand.pane().waitForSelector('main[aria-busy="false"]');
+    await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
     await press(stand, '撤销');
     expect(await cellsOf(stand)).toEqual(before);
   });

@@ -20,7 +20,7 @@ async function reload(stand: Stand): Promise<void> {
     location.reload();
   });
   await stand.page.waitForTimeout(500);
-  await stand.pane().waitForSelector('main[aria-busy="false"]');
+  await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
 }
 
 async function countText(stand: Stand): Promise<string> {

@@ -98,7 +98,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
       location.reload();
     });
     await stand.page.waitForTimeout(500);
-    await stand.pane().waitForSelector('main[aria-busy="false"]');
+    await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
     await press(stand, '给本表打分');
     expect(await stand.pane().getByRole('button', { name: '写入11个单元格' }).count()).toBe(1);
   });

@@ -106,7 +106,7 @@ export async function openStand({
     if (frame === undefined) throw new Error('no pane');
     return frame;
   };
-  await pane().waitForSelector('main[aria-busy="false"]', { timeout: 30_000 });
+  await pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))', { timeout: 30_000 });
   return {
     page,
     pane,
@@ -130,5 +130,5 @@ export async function openFile({ page, pane }: Stand, name: string, buffer: Buff
     }),
   ]);
   await page.waitForFunction((wanted) => document.getElementById('status')?.textContent === wanted, name);
-  await pane().waitForSelector('main[aria-busy="false"]', { timeout: 60_000 });
+  await pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))', { timeout: 60_000 });
 }
