@@ -1,6 +1,7 @@
 import {
   assess,
   markEdits,
+  openFindings,
   reportAbout,
   reportForms,
   reportPage,
@@ -98,9 +99,7 @@ function writeResults(
 
 function hasOpenError(assessed: readonly AssessedWorkbook[]): boolean {
   return assessed.some(({ forms }) =>
-    forms.some(({ findings }) =>
-      findings.some((finding) => finding.severity === 'error' && finding.dismissed === null),
-    ),
+    forms.some(({ findings }) => openFindings(findings).some(({ severity }) => severity === 'error')),
   );
 }
 

@@ -1,9 +1,9 @@
 import { addIntervals, baseValue, figureInterval, overlaps } from '../figures';
-import type { Quantity } from '../facts';
+import { listedAmounts, sentenceQuantities, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfSpan } from './places';
-import { exactMoney, onlyLabelled, sentenceQuantities } from './sentence-quantities';
+import { exactMoney, onlyLabelled } from './labelled-quantity';
 
 const SAID = '(?:决算|预算|实际)?(?:总额|金额|数|额)?(?:共计|合计|为|共|是|达到?|有|安排)*$';
 const BASIC = new RegExp(`基本支出${SAID}`, 'u');
@@ -27,6 +27,8 @@ function checkSentence(form: Form, sentence: readonly Quantity[]): CheckOutcome 
   if (!isBeside) return NOTHING;
   const sum = addIntervals(figureInterval(basic.figure), figureInterval(project.figure));
   if (overlaps(sum, figureInterval(whole.figure))) return PASSED;
+  // A list that its own marks open is told as a list.
+  if (at < (first ?? 0) && listedAmounts(sentence).some((list) => list.whole === whole)) return NOTHING;
   const factor = whole.figure.unit?.factor ?? 1;
   const exact = baseValue(basic.figure).plus(baseValue(project.figure)).div(factor);
   const expected = `${exact.toString()}${whole.figure.unit?.id ?? ''}`;
@@ -64,5 +66,5 @@ export const basicAndProject = defineCheck({
     },
   },
   run: ({ form, facts }) =>
-    combine(sentenceQuantities(form, facts).map((sentence) => checkSentence(form, sentence))),
+    combine(sentenceQuantities(form, facts.quantities).map((sentence) => checkSentence(form, sentence))),
 });

@@ -9,11 +9,11 @@ import {
   ZERO,
   type Interval,
 } from '../figures';
-import type { Quantity } from '../facts';
+import { sentenceQuantities, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfSpan } from './places';
-import { exactMoney, sentenceQuantities } from './sentence-quantities';
+import { exactMoney } from './labelled-quantity';
 
 const FINAL =
   /(?:调整后|最终|追加后|调整为|全年)[^，。；]{0,8}预算[^，。；]{0,6}$|调整后[^，。；]{0,6}$|预算(?:数|总额)?(?:合计|共计|总计)(?:为|是)?$/u;
@@ -98,5 +98,5 @@ export const budgetComposition = defineCheck({
     },
   },
   run: ({ form, facts }) =>
-    combine(sentenceQuantities(form, facts).map((sentence) => checkSentence(form, sentence))),
+    combine(sentenceQuantities(form, facts.quantities).map((sentence) => checkSentence(form, sentence))),
 });

@@ -80,7 +80,10 @@ function evidenceFor(
   return (amounts?.nodes ?? []).map((node) => placeOfSpan(form, prose.cell, node.span, figureText(node)));
 }
 
-/** Sums of money told with the amounts, under whatever name: any of them may be the budget that is meant. */
+/**
+ * Other sums of money in the same cell: a budget told under a name that the catalogue does not have must not make honest progress look
+ * wrong.
+ */
 function otherMoney({ quantities }: FormFacts, { cell, nodes }: ProgressStatement): readonly Figure[] {
   const own = new Set(nodes.map(({ span }) => span.end));
   return quantities.flatMap(({ cell: at, figure }) =>

@@ -7,7 +7,7 @@ import {
   type Decimal,
   type Interval,
 } from '../figures';
-import type { Fact } from '../facts';
+import { sentenceQuantities, type Fact } from '../facts';
 import type { Form } from '../forms';
 import {
   evaluate,
@@ -20,7 +20,6 @@ import {
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
 import { ratesByLabel, verdictOf, type LabelledRate } from './rate-by-label';
-import { sentenceQuantities } from './sentence-quantities';
 
 interface Reading {
   readonly formula: Formula;
@@ -153,7 +152,7 @@ export const proseRate = defineCheck({
           done.cell === rate.cell &&
           done.span.end === rate.figure.span.end,
       );
-    const labelled = sentenceQuantities(form, facts).flatMap(ratesByLabel);
+    const labelled = sentenceQuantities(form, facts.quantities).flatMap(ratesByLabel);
     return combine([
       ...byFacts.map(({ outcome }) => outcome),
       ...labelled.filter((each) => !isDone(each)).map((each) => checkLabelled(form, each)),

@@ -11,13 +11,20 @@ export {
   type Leaf,
 } from './expression';
 export { factsOf, headFact, type Fact, type FactSource } from './fact';
+export { listedAmounts, type ListedAmounts } from './listed-amounts';
 export { readEquations, type Equation } from './parse-calculation';
 export type { NodeFigure, ProgressStatement } from './progress';
 export { NODE_NAMES, type ProgressNode } from './progress-nodes';
 export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
 export { scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
-export { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from './quantities';
+export {
+  isOfOtherYear,
+  pairsShared,
+  quantitiesBefore,
+  sentenceQuantities,
+  type Quantity,
+} from './quantities';
 export { sentencesOf } from './sentences';
 export { verifyEquation, type EquationVerdict } from './verify-equation';
 export { readStatements } from './statements/read-statements';

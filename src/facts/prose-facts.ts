@@ -52,11 +52,39 @@ const YEAR_TOPIC =
 /** No heading is longer. */
 const HEADING = 20;
 
+/** What a paragraph says of its figures at large; found once, so that the work stays in proportion to the text. */
+interface Topic {
+  /** Years in order, each with the offset behind it. */
+  readonly years: readonly { readonly year: number; readonly end: number }[];
+  /** The year of the heading above; null where it names none. */
+  readonly heading: number | null;
+  /** The year that the paragraph begins with as its heading. */
+  readonly own: number | null;
+  /** Where a project or another fund is named first; Infinity where none is. */
+  readonly otherFrom: number;
+}
+
+function yearsIn(text: string): Topic['years'] {
+  return [...text.matchAll(/((?:19|20)\d\d)年/gu)].map((match) => ({
+    year: Number(match[1]),
+    end: match.index + match[0].length,
+  }));
+}
+
+function topicOf(text: string, heading: string): Topic {
+  const own = YEAR_TOPIC.exec(text)?.[1];
+  const other = PROJECT_TOPIC.exec(text);
+  return {
+    years: yearsIn(text),
+    heading: yearsIn(heading).at(-1)?.year ?? null,
+    own: own === undefined ? null : Number(own),
+    otherFrom: other === null ? Infinity : other.index + other[0].length,
+  };
+}
+
 /** The last year that a paragraph names before a figure, or the heading above it; null where neither names one. */
-function yearAbove(text: string, at: number, heading: string): number | null {
-  const year = (words: string): string | undefined => [...words.matchAll(/((?:19|20)\d\d)年/gu)].at(-1)?.[1];
-  const found = year(text.slice(0, at)) ?? year(heading);
-  return found === undefined ? null : Number(found);
+function yearAbove({ years, heading }: Topic, at: number): number | null {
+  return years.filter(({ end }) => end <= at).at(-1)?.year ?? heading;
 }
 
 /** Whether the words in front of a label speak of something else than the unit as a whole. */
@@ -72,7 +100,7 @@ function factOf(
   statement: Statement,
   { cell, text }: NarrativeStatements,
   form: Form,
-  heading: string,
+  topic: Topic,
 ): Fact | null {
   const { claim, reading, span, before } = statement;
   if (claim?.kind !== 'value' || claim.measure === null || reading.kind !== 'figure') return null;
@@ -80,12 +108,11 @@ function factOf(
   const isBound = reading.comparator !== null && reading.comparator !== 'reaches';
   if (reading.unit === null || isBound || reading.approximate || hasOtherSubject(measure, statement))
     return null;
-  const above = text.slice(0, Math.max(0, span.start - before.length));
-  if (GENERIC.has(measure) && (PROJECT_TOPIC.test(above) || PROJECT_TOPIC.test(before))) return null;
-  const topic = YEAR_TOPIC.exec(text)?.[1];
-  const isOfOther = topic !== undefined && form.year !== null && Number(topic) !== form.year;
-  const read = /本年|今年|当年/u.test(before) ? null : yearAbove(text, span.end, heading);
-  const told = isOfOther ? Number(topic) : read;
+  const begin = Math.max(0, span.start - before.length);
+  if (GENERIC.has(measure) && (topic.otherFrom <= begin || PROJECT_TOPIC.test(before))) return null;
+  const isOfOther = topic.own !== null && form.year !== null && topic.own !== form.year;
+  const read = /本年|今年|当年/u.test(before) ? null : yearAbove(topic, span.end);
+  const told = isOfOther ? topic.own : read;
   const own = yearIn(before, null);
   // A year that only the paragraph names may or may not go on: enough not to compare, too little to say that it is that year's.
   const isDoubtful =
@@ -112,6 +139,7 @@ export function proseFacts(form: Form, narratives: readonly NarrativeStatements[
   let heading = '';
   return narratives.flatMap((narrative) => {
     if (narrative.text.length <= HEADING && /年/u.test(narrative.text)) heading = narrative.text;
-    return narrative.statements.flatMap((statement) => factOf(statement, narrative, form, heading) ?? []);
+    const topic = topicOf(narrative.text, heading);
+    return narrative.statements.flatMap((statement) => factOf(statement, narrative, form, topic) ?? []);
   });
 }

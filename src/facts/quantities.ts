@@ -17,6 +17,8 @@ export interface Quantity {
 }
 
 const MARKS = /[，,、：:（(）)。；;]/u;
+/** No sentence is longer: what is done with each of its figures stays in proportion to the text. */
+const MAX_SENTENCE = 1_000;
 const TEXT_COLUMNS = ['explanation', 'analysis', 'target', 'actual'] as const;
 
 function bare(text: string): string {
@@ -52,7 +54,7 @@ function textsOf(row: IndicatorRow): readonly { readonly cell: string; readonly 
   return TEXT_COLUMNS.flatMap((role) => row.cells[role] ?? []);
 }
 
-/** What two names share two characters at a time, as names of one kind of thing do: 签约项目, 新签约招商项目. */
+/** The pairs of characters that two names share: names of one kind of thing have some (签约项目, 新签约招商项目). */
 export function pairsShared(a: string, b: string): readonly string[] {
   const pairs = Array.from({ length: Math.max(0, a.length - 1) }, (_, i) => a.slice(i, i + 2));
   return [...new Set(pairs)].filter((pair) => b.includes(pair));
@@ -82,20 +84,21 @@ function isOpen(text: string): boolean {
   return text.split(/[（(]/u).length > text.split(/[）)]/u).length;
 }
 
-/** Sentences, where a semicolon within brackets parts none: 支出10万元（其中：甲4万元；乙6万元）. */
+/** Sentences of a usual length, where a semicolon within brackets parts none: 支出10万元（其中：甲4万元；乙6万元）. */
 function bracketedSentences(text: string): readonly Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of sentencesOf(text)) {
     const last = joined.at(-1);
     const mark = text[sentence.start - 1];
-    if (last !== undefined && isOpen(last.text) && (mark === '；' || mark === ';'))
+    const isShort = last !== undefined && last.text.length + sentence.text.length < MAX_SENTENCE;
+    if (isShort && (mark === '；' || mark === ';') && isOpen(last.text))
       joined[joined.length - 1] = {
         start: last.start,
         text: text.slice(last.start, sentence.start + sentence.text.length),
       };
     else joined.push(sentence);
   }
-  return joined;
+  return joined.filter(({ text: { length } }) => length <= MAX_SENTENCE);
 }
 
 /** Every figure of a form's prose and of the texts in its rows, in order, with the sentence it stands in. */
@@ -104,4 +107,21 @@ export function quantitiesOf(form: Form): readonly Quantity[] {
   return texts.flatMap(({ cell, text }) =>
     bracketedSentences(text).flatMap((sentence) => quantitiesOfSentence(cell, sentence.text, sentence.start)),
   );
+}
+
+/** The figures of each sentence of a form's prose, in order. */
+export function sentenceQuantities(
+  form: Form,
+  quantities: readonly Quantity[],
+): readonly (readonly Quantity[])[] {
+  const cells = new Set(form.narratives.map(({ cell }) => cell));
+  const sentences: Quantity[][] = [];
+  for (const quantity of quantities) {
+    if (!cells.has(quantity.cell)) continue;
+    const last = sentences.at(-1);
+    const [first] = last ?? [];
+    if (first?.cell === quantity.cell && first.sentence === quantity.sentence) last?.push(quantity);
+    else sentences.push([quantity]);
+  }
+  return sentences;
 }

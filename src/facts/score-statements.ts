@@ -147,8 +147,8 @@ function readSentence(
     // 自评总分100分，自评得分92.5分: what could be earned.
     if (
       /自评总分(?:为|是)?$/u.test(words) &&
-      /(?<!其中[^。]*)(?:自评|实际)?得(?:分)?\d/u.test(sentence.text.slice(figure.span.end)) &&
-      !/其中|：/u.test(sentence.text.slice(figure.span.end, figure.span.end + 6))
+      /得分?\d/u.test(sentence.text.slice(figure.span.end).split('其中')[0] ?? '') &&
+      !/：/u.test(sentence.text.slice(figure.span.end, figure.span.end + 6))
     )
       continue;
     const own = isOtherEvaluation(sentence.text.slice(0, figure.span.start), form)

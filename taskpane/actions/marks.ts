@@ -1,4 +1,4 @@
-import { markEdits, type AssessedFinding } from '../../src';
+import { markEdits, openFindings, type AssessedFinding } from '../../src';
 import type { PaneState } from '../pane-state';
 import { shownForms } from '../shown-forms';
 import type { NoteEdit } from '../workbook-host';
@@ -9,7 +9,7 @@ import { problemNotice, successNotice } from './notices';
 function findingsInSheets(state: PaneState): readonly AssessedFinding[] {
   return shownForms(state)
     .filter(({ form }) => !form.isDocument)
-    .flatMap(({ findings }) => findings.filter(({ dismissed }) => dismissed === null));
+    .flatMap(({ findings }) => openFindings(findings));
 }
 
 export const markFindings: Action = {

@@ -5,7 +5,7 @@ import type { HostResult } from '../workbook-host';
 import type { ActionContext } from './action';
 
 /** What findings call the report that was pasted into the pane. */
-export const PASTED_REPORT = '粘贴的报告';
+const PASTED_REPORT = '粘贴的报告';
 
 /** Where the workbook is read from and what it is assessed with. */
 type Reading = Pick<PaneState, 'record' | 'overwrite' | 'pasted'>;
@@ -71,5 +71,6 @@ export async function readAllSheets(context: ActionContext): Promise<HostResult<
   const read = await host.readWorkbook(report, signal);
   if (!read.ok) return read;
   const patch = await assessed(context, read.value, state);
+  if (signal.aborted) return { ok: false, problem: { code: 'cancelled', cells: [], detail: '' } };
   return { ok: true, value: { ...patch, isWhole: true } };
 }

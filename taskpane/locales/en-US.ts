@@ -36,9 +36,6 @@ export const enUS: Texts = {
   'scores.title': 'Estimated scores (for reference, to be confirmed by the unit)',
   'scores.nothing':
     'Nothing to write: rows that can be worked out have scores already, the others are yours to judge.',
-  'scores.writes': 'To be written',
-  'scores.kept': 'Scored already, left as they are',
-  'scores.open': 'Yours to judge, or not to be worked out yet',
   'scores.blank': 'blank',
   'scores.overwrite': 'Work out and write scores that are there already, too',
   'scores.held': 'Written after you agree',

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, json, type Run } from '../support/command-line';
+import { commandLine, type Run } from '../support/command-line';
 import type { Grid } from '../support/grid';
 import { gridFile } from '../support/grid-file';
 import { summaryGrid } from '../support/summary-grid';
@@ -42,7 +42,7 @@ describe('jx summary', () => {
   });
 
   it('answers in JSON', () => {
-    const { summaries } = json(run('--json')) as unknown as { summaries: { lines: object[] }[] };
+    const { summaries } = JSON.parse(run('--json').stdout) as { summaries: { lines: object[] }[] };
     expect(summaries[0]?.lines).toMatchObject([
       { unit: '区文化馆', form: 'found', filled: ['C4', 'D4', 'F4', 'E4'] },
       { unit: '区图书馆', agrees: 2, differences: [{ cell: 'D5', stated: '78', own: '80' }] },

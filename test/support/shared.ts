@@ -15,5 +15,6 @@ export function sharedFile(...steps: readonly string[]): string {
 export const describeWithShared = existsSync(sharedFile('forms', 'truth.json'))
   ? describe
   : (name: string, body: () => void): void => {
+      // A fresh clone has no ../shared.
       describe.skip(`${name}（缺少 ../shared，跳过）`, body);
     };
