@@ -121,6 +121,7 @@ export {
   areaText,
   documentSheet,
   isOurSheet,
+  isSameSheet,
   OUR_SHEET_SIGN,
   RULE_SHEET,
   LAST_COLUMN,

@@ -47,8 +47,8 @@ function sheetOf(number: number): Grid {
       [`A${row}`]: '产出指标',
       [`B${row}`]: '数量指标',
       [`C${row}`]: `开展第${String(i + 1)}类活动`,
-      [`D${row}`]: `≥${String(20 + i)}场`,
-      [`E${row}`]: `${String(23 + i)}场，其中送戏下乡${String(10 + i)}场，占比${String(40 + (i % 10))}%`,
+      [`D${row}`]: `≥${String(20 + i + number)}场`,
+      [`E${row}`]: `${String(23 + i + number)}场，其中送戏下乡${String(10 + i + number)}场，占比${String(40 + (i % 10))}%`,
       [`F${row}`]: 1,
       [`G${row}`]: 1,
     });
@@ -79,6 +79,32 @@ async function shell(): Promise<void> {
   await stand.close();
 }
 
+/** From the click to the findings, as the pane's own clock has it, and the longest task meanwhile. */
+async function checkAll(stand: Stand): Promise<string> {
+  await stand.pane().evaluate(() => {
+    const measured = { longest: 0, clicked: 0, shown: 0 };
+    Object.assign(window, { measured });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) measured.longest = Math.max(measured.longest, duration);
+    }).observe({ entryTypes: ['longtask'] });
+    addEventListener('click', () => (measured.clicked = performance.now()), { capture: true, once: true });
+    new MutationObserver((_, observer) => {
+      if (document.getElementById('findings-heading') === null) return;
+      requestAnimationFrame(() => (measured.shown = performance.now()));
+      observer.disconnect();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await stand.pane().getByRole('button', { name: '核对整个工作簿' }).click();
+  await stand.pane().getByRole('heading', { name: '核对结果' }).waitFor();
+  await stand.page.waitForTimeout(500);
+  const { longest, clicked, shown } = await stand
+    .pane()
+    .evaluate(
+      () => (window as unknown as { measured: Record<'longest' | 'clicked' | 'shown', number> }).measured,
+    );
+  return `${(shown - clicked).toFixed(0)} 毫秒（最长的任务 ${longest.toFixed(0)} 毫秒）`;
+}
+
 async function largeWorkbook(): Promise<void> {
   const sheets = Array.from({ length: SHEETS }, (_, i) => sheetOf(i + 1));
   const cells = sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0);
@@ -86,23 +112,15 @@ async function largeWorkbook(): Promise<void> {
   await openFile(stand, 'large.xlsx', Buffer.from(gridFile(...sheets)));
   await settled(stand);
   await slow(stand, SLOWDOWN);
+  const known = await checkAll(stand);
   await stand.pane().evaluate(() => {
-    const longest = { duration: 0 };
-    Object.assign(window, { longest });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.duration = Math.max(longest.duration, duration);
-    }).observe({ entryTypes: ['longtask'] });
+    location.reload();
   });
-  const start = Date.now();
-  await stand.pane().getByRole('button', { name: '核对整个工作簿' }).click();
-  await stand.pane().getByRole('heading', { name: '核对结果' }).waitFor();
-  const took = Date.now() - start;
-  await stand.page.waitForTimeout(500);
-  const longest = await stand
-    .pane()
-    .evaluate(() => (window as unknown as { longest: { duration: number } }).longest.duration);
+  await stand.page.waitForTimeout(100);
+  await stand.pane().getByRole('button', { name: '核对整个工作簿' }).waitFor();
+  const fresh = await checkAll(stand);
   say(
-    `核对${String(SHEETS)}张表、${String(cells)}个单元格：${String(took)} 毫秒，面板里最长的任务 ${longest.toFixed(0)} 毫秒（处理器放慢到 1/${String(SLOWDOWN)}）`,
+    `核对${String(SHEETS)}张表、${String(cells)}个单元格：面板开着时 ${known}，刚打开时 ${fresh}（处理器放慢到 1/${String(SLOWDOWN)}）`,
   );
   await stand.close();
 }

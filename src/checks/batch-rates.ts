@@ -1,15 +1,8 @@
 import { isPercentageOf, sameQuantity } from '../figures';
 import { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from '../facts';
 import type { Form } from '../forms';
-import {
-  combine,
-  defineCheck,
-  found,
-  NOTHING,
-  PASSED,
-  type CheckOutcome,
-  type ReadForm,
-} from './define-check';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { oncePerForm } from './once-per-form';
 import { placeOfSpan } from './places';
 
 /** 开工率85.4%: a rate by its name, with the counts told before it in its sentence. */
@@ -29,8 +22,8 @@ function isCount({ figure }: Quantity): boolean {
   return figure.unit?.kind === 'count' && !figure.approximate && figure.value.gte(LEAST_COUNT);
 }
 
-function ratesOf({ form, facts }: ReadForm): readonly BatchRate[] {
-  return facts.quantities.flatMap((rate, at): readonly BatchRate[] => {
+const ratesOf = oncePerForm(({ form, facts }): readonly BatchRate[] =>
+  facts.quantities.flatMap((rate, at): readonly BatchRate[] => {
     const { figure } = rate;
     if (figure.unit?.kind !== 'percent' || figure.comparator !== null) return [];
     const name = NAME.exec(rate.label.replace(VERB, ''))?.[0];
@@ -40,8 +33,8 @@ function ratesOf({ form, facts }: ReadForm): readonly BatchRate[] {
     if (rate.sentence.split(name).length > 2 || /累计|初次|首次/u.test(rate.sentence)) return [];
     const counts = quantitiesBefore(facts.quantities, at).filter(isCount);
     return counts.length === 0 ? [] : [{ form, name, rate, counts }];
-  });
-}
+  }),
+);
 
 function sharedCount(a: BatchRate, b: BatchRate): Quantity | undefined {
   return a.counts.find((mine) =>

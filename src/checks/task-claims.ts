@@ -8,15 +8,8 @@ import {
 } from '../figures';
 import { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from '../facts';
 import type { Form } from '../forms';
-import {
-  combine,
-  defineCheck,
-  found,
-  NOTHING,
-  PASSED,
-  type CheckOutcome,
-  type ReadForm,
-} from './define-check';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { oncePerForm } from './once-per-form';
 import { placeOfSpan } from './places';
 
 /** 签约项目60个，…完成市下达任务的120%: what was done of a task that somebody set. */
@@ -70,8 +63,8 @@ function haveOneTask(a: TaskClaim, b: TaskClaim): boolean {
   );
 }
 
-function claimsOf({ form, facts }: ReadForm): readonly TaskClaim[] {
-  return facts.quantities.flatMap((rate, at): readonly TaskClaim[] => {
+const claimsOf = oncePerForm(({ form, facts }): readonly TaskClaim[] =>
+  facts.quantities.flatMap((rate, at): readonly TaskClaim[] => {
     if (rate.figure.unit?.kind !== 'percent') return [];
     const task = taskOf(rate);
     if (task === null || isOfOtherYear(rate.sentence, form.year)) return [];
@@ -80,8 +73,8 @@ function claimsOf({ form, facts }: ReadForm): readonly TaskClaim[] {
     return done === undefined
       ? []
       : [{ form, task, rate, done, doneName: nameOf(done), bases: basesOf(rate, before) }];
-  });
-}
+  }),
+);
 
 /** 签约招商项目 and 完成签约项目: the same last word, and one more in common. */
 function isSameThing(a: TaskClaim, b: TaskClaim): boolean {

@@ -1,4 +1,4 @@
-import { baseValue, type Decimal } from '../figures';
+import { baseValue, rememberedPer, type Decimal } from '../figures';
 import type { Form } from '../forms';
 import type { Fact } from './fact';
 import { fundFacts } from './fund-facts';
@@ -22,7 +22,8 @@ export interface FormFacts {
   readonly quantities: readonly Quantity[];
 }
 
-export function collectFacts(form: Form): FormFacts {
+/** Reads a form's facts; of a form that has been read it gives the same ones. */
+export const collectFacts = rememberedPer((form: Form): FormFacts => {
   const head = [...headFacts(form), ...fundFacts(form)];
   const known: ReadonlyMap<string, Decimal> = new Map(
     head.map((fact) => [fact.measure, baseValue(fact.figure)]),
@@ -37,4 +38,4 @@ export function collectFacts(form: Form): FormFacts {
     scores: scoreStatements(form),
     quantities: quantitiesOf(form),
   };
-}
+});

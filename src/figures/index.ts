@@ -25,6 +25,7 @@ export {
   type MalformedFigure,
 } from './figure';
 export { readFigures, readWholeFigure, statedFigures } from './read-figures';
+export { remembered, rememberedPer } from './remembered';
 export {
   absoluteInterval,
   addIntervals,

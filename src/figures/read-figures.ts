@@ -11,6 +11,7 @@ import { endOfNonAmount } from './not-amounts';
 import { joinFigures } from './ranges';
 import { isTenth } from './fractions-in-words';
 import { opensNumeral, writtenNumberAt } from './read-chinese';
+import { remembered } from './remembered';
 import { scanNumber, type ScannedNumber } from './scan-number';
 import { TENTH, unitAt, unitNamed, type Unit, type UnitPlace } from './units';
 
@@ -276,13 +277,13 @@ function readAt(reader: Reader, at: number): number {
  * Dates, document and telephone numbers, codes, item numbers, ordinals and names give nothing. Linear in the text's length.
  * @param text as in the cell; spans are offsets into it
  */
-export function readFigures(text: string): readonly FigureReading[] {
+export const readFigures = remembered((text: string): readonly FigureReading[] => {
   const reader: Reader = { text, found: [], announced: null };
   let at = 0;
   while (at < text.length) at = readAt(reader, at);
   const readings = [...joinFigures(text, reader.found), ...readMissingNumbers(text)];
   return readings.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** The figures of a text, also those that only lack their %. */
 export function statedFigures(text: string): readonly Figure[] {

@@ -21,10 +21,8 @@ type Rows = ReadonlyMap<number, readonly Cell[]>;
 
 function columnsOf(cells: readonly Cell[]): readonly Column[] {
   return cells.flatMap((cell) => {
-    const role = columnRole(cell.text);
-    return role === null || cell.value.kind !== 'text'
-      ? []
-      : [{ role, column: cell.column, label: cell.text.trim(), cell: cell.address }];
+    const role = cell.value.kind === 'text' ? columnRole(cell.text) : null;
+    return role === null ? [] : [{ role, column: cell.column, label: cell.text.trim(), cell: cell.address }];
   });
 }
 

@@ -1,6 +1,9 @@
+import { remembered } from '../figures';
 import { nameKey } from '../indicators';
 import type { ColumnRole } from './form';
 
+/** Labels are short; longer texts are prose and not worth a pattern. */
+const MAX_LABEL = 24;
 const BRACKETED = /[（(【[][^（）()【】[\]]*[）)】\]]/gu;
 
 /** A label as it counts for comparison: no spaces, line breaks, quotes, brackets, colons; narrow characters. */
@@ -85,16 +88,13 @@ export function bareLabel(label: string): string {
 }
 
 /** What a header cell says about its column; null where the label is none we know. */
-export function columnRole(label: string): ColumnRole | null {
+export const columnRole = remembered((label: string): ColumnRole | null => {
   if (label.length > 2 * MAX_LABEL) return null;
   const bracketed = BRACKETED_LEVELS.find(([, pattern]) => pattern.test(tight(label)));
   if (bracketed !== undefined) return bracketed[0];
   const key = bareLabel(label);
   return ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
-}
-
-/** Labels are short; longer texts are prose and not worth a pattern. */
-const MAX_LABEL = 24;
+});
 
 function shortKey(label: string): string {
   return label.length > 2 * MAX_LABEL ? '' : labelKey(label);

@@ -1,3 +1,4 @@
+import { rememberedPer } from '../figures';
 import { findIndicator } from '../indicators';
 import { isOurSheet, rowsOf, type SheetSnapshot, type WorkbookSnapshot } from '../sheet';
 import { readBasicData } from './basic-data';
@@ -69,14 +70,23 @@ function recogniseDocument(file: string, sheet: SheetSnapshot): readonly Form[] 
   return saysSomething(form) ? [form] : [];
 }
 
-/** The forms of one sheet, one under the other. */
-export function recogniseSheet(file: string, sheet: SheetSnapshot): readonly Form[] {
+function readSheet(file: string, sheet: SheetSnapshot): readonly Form[] {
   if (sheet.isDocument === true) return recogniseDocument(file, sheet);
   return regionsOf(file, sheet).flatMap((region) => {
     const kind = kindOf(region);
     const form = kind === null ? null : READERS[kind](region);
     return form !== null && saysSomething(form) ? [form] : [];
   });
+}
+
+const knownForms = rememberedPer((): Map<string, readonly Form[]> => new Map());
+
+/** The forms of one sheet, one under the other. A sheet that has been read gives the very same forms. */
+export function recogniseSheet(file: string, sheet: SheetSnapshot): readonly Form[] {
+  const known = knownForms(sheet);
+  const forms = known.get(file) ?? readSheet(file, sheet);
+  known.set(file, forms);
+  return forms;
 }
 
 /** Every form of a workbook's sheets, hidden ones too. Sheets of ours and those that are no form we know give nothing. */

@@ -12,8 +12,8 @@ export function cellFigure(cell: Cell, unit: Unit | null): Figure | null {
     return figure === null ? null : { ...figure, unit: figure.unit ?? unit };
   }
   if (cell.value.kind !== 'number') return null;
-  const displayed = displayedFigure(cell, unit);
-  const isPercent = displayed?.unit?.kind === 'percent' && cell.format.includes('%');
+  const displayed = cell.format.includes('%') ? displayedFigure(cell, unit) : null;
+  const isPercent = displayed?.unit?.kind === 'percent';
   const value = isPercent ? cell.value.value.times(100) : cell.value.value;
   return {
     kind: 'figure',

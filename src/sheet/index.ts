@@ -38,4 +38,5 @@ export {
   type SheetCell,
   type SheetEdit,
 } from './edit';
+export { isSameSheet } from './same-sheet';
 export { cellFigure, displayedFigure } from './cell-figure';

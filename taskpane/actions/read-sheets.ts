@@ -1,4 +1,4 @@
-import { documentSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../src';
+import { documentSheet, isSameSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../src';
 import { assessInSlices } from '../assess-in-slices';
 import type { PaneState } from '../pane-state';
 import type { HostResult } from '../workbook-host';
@@ -18,6 +18,16 @@ function pastedSheet(text: string): readonly SheetSnapshot[] {
       text.split(/\r?\n/u).map((line) => [line]),
     ),
   ];
+}
+
+/** What was read, with the earlier reading of each sheet that has not changed: what was made of it still holds. */
+function withKnownSheets(before: WorkbookSnapshot | null, read: WorkbookSnapshot): WorkbookSnapshot {
+  const known = new Map(before?.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = read.sheets.map((sheet) => {
+    const earlier = known.get(sheet.name);
+    return earlier !== undefined && isSameSheet(earlier, sheet) ? earlier : sheet;
+  });
+  return { ...read, sheets };
 }
 
 /** The sheets as they are with those that were read anew in their places. */
@@ -58,7 +68,8 @@ export async function readActiveSheet(
   const read = await host.readSheet();
   if (!read.ok) return read;
   const [active] = read.value.sheets;
-  const snapshot = merged(state.workbook?.snapshot ?? null, read.value);
+  const before = state.workbook?.snapshot ?? null;
+  const snapshot = merged(before, withKnownSheets(before, read.value));
   const patch = await assessed(context, snapshot, { ...state, ...changes });
   const activeSheet = active?.name ?? null;
   const isOther = activeSheet !== state.activeSheet;
@@ -70,7 +81,8 @@ export async function readAllSheets(context: ActionContext): Promise<HostResult<
   const { host, state, report, signal } = context;
   const read = await host.readWorkbook(report, signal);
   if (!read.ok) return read;
-  const patch = await assessed(context, read.value, state);
+  const snapshot = withKnownSheets(state.workbook?.snapshot ?? null, read.value);
+  const patch = await assessed(context, snapshot, state);
   if (signal.aborted) return { ok: false, problem: { code: 'cancelled', cells: [], detail: '' } };
   return { ok: true, value: { ...patch, isWhole: true } };
 }

@@ -9,6 +9,7 @@ import {
 import { applyCorrection } from '../actions/findings';
 import { CellLink } from './CellLink';
 import { DismissFinding } from './DismissFinding';
+import { Fold } from './Fold';
 import { MarkedText } from './MarkedText';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -76,17 +77,18 @@ function Related({
   const { t } = usePaneContext();
   if (related.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{t('findings.related', { count: related.length })}</summary>
-      <ul className={styles.list}>
-        {related.map((place, i) => (
-          <li key={i} className={styles.muted}>
-            {place.sheet === at.sheet ? '' : `${place.sheet} `}
-            <CellLink sheet={place.sheet} cell={place.cell} /> {place.text}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold summary={t('findings.related', { count: related.length })}>
+      {() => (
+        <ul className={styles.list}>
+          {related.map((place, i) => (
+            <li key={i} className={styles.muted}>
+              {place.sheet === at.sheet ? '' : `${place.sheet} `}
+              <CellLink sheet={place.sheet} cell={place.cell} /> {place.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 }
 

@@ -8,6 +8,7 @@ import { activeForm } from '../pane-state';
 import { shownForms } from '../shown-forms';
 import { ActionButton } from './ActionButton';
 import { FindingGroupList } from './FindingGroupList';
+import { Fold } from './Fold';
 import { NoForm } from './NoForm';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -16,6 +17,8 @@ import { ReceiptList } from './ReceiptList';
 import { ReturnLetter } from './ReturnLetter';
 import { SheetMaker } from './SheetMaker';
 
+/** So many findings are read at a glance. */
+const MANY = 20;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 function Filters({ findings }: { readonly findings: readonly AssessedFinding[] }): React.JSX.Element {
@@ -42,32 +45,63 @@ function Filters({ findings }: { readonly findings: readonly AssessedFinding[] }
   );
 }
 
+/** The findings of a form; beside other forms under its sheet's name, folded where many stand before it. */
 function FormFindings({
   assessed,
-  isTitled,
+  findings,
+  startsOpen,
 }: {
   readonly assessed: AssessedForm;
-  readonly isTitled: boolean;
+  readonly findings: readonly AssessedFinding[];
+  /** Null where the form is the only one. */
+  readonly startsOpen: boolean | null;
 }): React.JSX.Element {
   const styles = usePaneStyles();
-  const { pane, t } = usePaneContext();
-  const open = openFindings(assessed.findings);
-  const shown = open.filter(({ severity }) => !pane.state.hiddenSeverities.has(severity));
+  const { t } = usePaneContext();
+  const list = (): React.JSX.Element => <FindingGroupList assessed={assessed} findings={findings} />;
+  if (startsOpen === null) return list();
   return (
-    <section>
-      {isTitled ? (
-        <h3 className={styles.groupHead}>
+    <Fold
+      startsOpen={startsOpen}
+      className={styles.groupFold}
+      summary={
+        <h3 className={styles.foldName}>
           <span>{assessed.form.sheet}</span>
-          <span>{t('findings.open', { count: open.length })}</span>
+          <span>{t('findings.open', { count: openFindings(assessed.findings).length })}</span>
         </h3>
-      ) : null}
-      <FindingGroupList assessed={assessed} findings={shown} />
-    </section>
+      }
+    >
+      {list}
+    </Fold>
+  );
+}
+
+/** Each form with the findings that are shown; those behind the first twenty findings start folded. */
+function FindingsOfForms({ forms }: { readonly forms: readonly AssessedForm[] }): React.JSX.Element {
+  const { pane } = usePaneContext();
+  const shown = forms.map((assessed) => ({
+    assessed,
+    findings: openFindings(assessed.findings).filter(
+      ({ severity }) => !pane.state.hiddenSeverities.has(severity),
+    ),
+  }));
+  const before = (at: number): number =>
+    shown.slice(0, at).reduce((sum, { findings }) => sum + findings.length, 0);
+  return (
+    <>
+      {shown.map(({ assessed, findings }, i) => (
+        <FormFindings
+          key={assessed.form.id}
+          assessed={assessed}
+          findings={findings}
+          startsOpen={forms.length === 1 ? null : before(i) < MANY}
+        />
+      ))}
+    </>
   );
 }
 
 function Dealt({ forms }: { readonly forms: readonly AssessedForm[] }): React.JSX.Element | null {
-  const styles = usePaneStyles();
   const { t } = usePaneContext();
   const dealt = forms.map((assessed) => ({
     assessed,
@@ -76,12 +110,13 @@ function Dealt({ forms }: { readonly forms: readonly AssessedForm[] }): React.JS
   const count = dealt.reduce((sum, { findings }) => sum + findings.length, 0);
   if (count === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{t('findings.dealt', { count })}</summary>
-      {dealt.map(({ assessed, findings }) => (
-        <FindingGroupList key={assessed.form.id} assessed={assessed} findings={findings} />
-      ))}
-    </details>
+    <Fold summary={t('findings.dealt', { count })}>
+      {() =>
+        dealt.map(({ assessed, findings }) => (
+          <FindingGroupList key={assessed.form.id} assessed={assessed} findings={findings} />
+        ))
+      }
+    </Fold>
   );
 }
 
@@ -118,9 +153,7 @@ export default function FindingsView(): React.JSX.Element {
             })}
       </p>
       {open.length === 0 ? null : <Filters findings={open} />}
-      {forms.map((assessed) => (
-        <FormFindings key={assessed.form.id} assessed={assessed} isTitled={forms.length > 1} />
-      ))}
+      <FindingsOfForms forms={forms} />
       <Dealt forms={forms} />
       <ReceiptList forms={forms} />
       <PasteReport />

@@ -1,4 +1,5 @@
 import { checkTitle, type AssessedForm, type Receipt } from '../../src';
+import { Fold } from './Fold';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -13,29 +14,30 @@ export function ReceiptList({ forms }: { readonly forms: readonly AssessedForm[]
   const receipts = forms.flatMap((form) => form.receipts);
   const open = receipts.filter(({ reason }) => reason !== null);
   return (
-    <details>
-      <summary className={styles.summary}>
-        {t('findings.receipt', {
-          pass: countOf(receipts, 'pass'),
-          fail: countOf(receipts, 'fail'),
-          cannot: countOf(receipts, 'cannot'),
-          none: countOf(receipts, 'not-applicable'),
-        })}
-      </summary>
-      <ul className={styles.evidence}>
-        {open.map(({ check, form, reason }) => (
-          <li key={check + form}>
-            {checkTitle(check)}：{reason}
-          </li>
-        ))}
-        {receipts
-          .filter(({ status, reason }) => status === 'pass' && reason === null)
-          .map(({ check, form, count }) => (
-            <li key={check + form} className={styles.muted}>
-              {t('findings.passed', { check: checkTitle(check), count })}
+    <Fold
+      summary={t('findings.receipt', {
+        pass: countOf(receipts, 'pass'),
+        fail: countOf(receipts, 'fail'),
+        cannot: countOf(receipts, 'cannot'),
+        none: countOf(receipts, 'not-applicable'),
+      })}
+    >
+      {() => (
+        <ul className={styles.evidence}>
+          {open.map(({ check, form, reason }) => (
+            <li key={check + form}>
+              {checkTitle(check)}：{reason}
             </li>
           ))}
-      </ul>
-    </details>
+          {receipts
+            .filter(({ status, reason }) => status === 'pass' && reason === null)
+            .map(({ check, form, count }) => (
+              <li key={check + form} className={styles.muted}>
+                {t('findings.passed', { check: checkTitle(check), count })}
+              </li>
+            ))}
+        </ul>
+      )}
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 import { basisLine, Decimal, type RowScore, type Trace } from '../../src';
 import { CellLink } from './CellLink';
 import { MarkedText } from './MarkedText';
+import { Fold } from './Fold';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -71,21 +72,24 @@ export function ScoreReason({
 }): React.JSX.Element | null {
   const styles = usePaneStyles();
   const { t } = usePaneContext();
-  if (row.trace === null)
-    return row.reason === null ? null : <span className={styles.muted}>{row.reason}</span>;
+  const { trace } = row;
+  if (trace === null) return row.reason === null ? null : <span className={styles.muted}>{row.reason}</span>;
   return (
-    <details>
-      <summary className={styles.summary}>{t('scores.why')}</summary>
-      <Operands trace={row.trace} sheet={sheet} />
-      <Lines trace={row.trace} />
-      {row.alternatives.length === 0 ? null : (
-        <p className={styles.trace}>
-          {[
-            t('scores.alternatives'),
-            ...row.alternatives.map(({ rule, score }) => `${rule} → ${score.toString()}`),
-          ].join('\n')}
-        </p>
+    <Fold summary={t('scores.why')}>
+      {() => (
+        <>
+          <Operands trace={trace} sheet={sheet} />
+          <Lines trace={trace} />
+          {row.alternatives.length === 0 ? null : (
+            <p className={styles.trace}>
+              {[
+                t('scores.alternatives'),
+                ...row.alternatives.map(({ rule, score }) => `${rule} → ${score.toString()}`),
+              ].join('\n')}
+            </p>
+          )}
+        </>
       )}
-    </details>
+    </Fold>
   );
 }

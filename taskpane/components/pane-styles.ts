@@ -152,6 +152,22 @@ export const usePaneStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
   },
+  groupFold: {
+    cursor: 'pointer',
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  foldName: {
+    display: 'inline-flex',
+    width: 'calc(100% - 1.5em)',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    margin: '0',
+    paddingBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   check: { verticalAlign: 'middle', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   evidence: {
     margin: '0',

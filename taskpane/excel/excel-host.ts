@@ -1,4 +1,4 @@
-import { RULE_SHEET, type CellContent, type WorkbookSnapshot } from '../../src';
+import { RULE_SHEET, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../../src';
 import type { CellEdit } from '../pane-state';
 import type { HostProblem, HostResult, SelectedCell, WorkbookHost } from '../workbook-host';
 import { cleanUpWorkbook, clearMarksAndNotes } from './clean-up';
@@ -6,7 +6,7 @@ import { HostSilence, hostProblem } from './host-problem';
 import { addMarks } from './marks';
 import { addNotes } from './notes';
 import { addOurSheet, ForeignSheet } from './our-sheet';
-import { readActiveSheetByBlocks, requestSheet, sheetSnapshot } from './read-sheet';
+import { readSheetByBlocks, requestSheet, sheetSnapshot } from './read-sheet';
 import {
   dropJournal,
   keepJournal,
@@ -22,6 +22,8 @@ import { writeCells, type Change, type Runner } from './write-cells';
 const FILE = '';
 
 const PATIENCE_MS = 30_000;
+/** So many sheets come in one answer: few trips, and each short enough that the person can go on. */
+const SHEETS_AT_ONCE = 5;
 
 /** Fails where the host stays silent, so that the pane never waits without end. */
 async function withPatience<T>(work: Promise<T>): Promise<T> {
@@ -97,6 +99,29 @@ function snapshotOf(sheets: WorkbookSnapshot['sheets']): WorkbookSnapshot {
   return { file: FILE, sheets, record: null };
 }
 
+function readSheets(names: readonly string[]): Promise<HostResult<readonly SheetSnapshot[]>> {
+  return attempt(() =>
+    run(async (context) => {
+      const requests = names.map((name) => requestSheet(context.workbook.worksheets.getItem(name)));
+      await context.sync();
+      return requests.map(sheetSnapshot);
+    }),
+  );
+}
+
+/** Some sheets in one answer; where that is too large for one, sheet by sheet and block by block. */
+async function readSheetsOrBlocks(names: readonly string[]): Promise<HostResult<readonly SheetSnapshot[]>> {
+  const read = await readSheets(names);
+  if (read.ok || read.problem.code !== 'too-large') return read;
+  const sheets: SheetSnapshot[] = [];
+  for (const name of names) {
+    const sheet = await attempt(() => run((context) => readSheetByBlocks(context, name)));
+    if (!sheet.ok) return sheet;
+    sheets.push(sheet.value);
+  }
+  return { ok: true, value: sheets };
+}
+
 /** Excel as the pane's workbook: the only place that talks to it. */
 export function createExcelHost(): WorkbookHost {
   const host: WorkbookHost = {
@@ -113,7 +138,7 @@ export function createExcelHost(): WorkbookHost {
         }),
       );
       if (whole.ok || whole.problem.code !== 'too-large') return whole;
-      return attempt(() => run(async (context) => snapshotOf([await readActiveSheetByBlocks(context)])));
+      return attempt(() => run(async (context) => snapshotOf([await readSheetByBlocks(context, null)])));
     },
 
     readWorkbook: async (report, signal) => {
@@ -126,18 +151,15 @@ export function createExcelHost(): WorkbookHost {
         }),
       );
       if (!names.ok) return names;
-      if (signal.aborted) return failure('cancelled');
-      report(0, names.value.length);
-      const read = await attempt(() =>
-        run(async (context) => {
-          const requests = names.value.map((name) => requestSheet(context.workbook.worksheets.getItem(name)));
-          await context.sync();
-          return snapshotOf(requests.map(sheetSnapshot));
-        }),
-      );
-      if (signal.aborted) return failure('cancelled');
-      report(names.value.length, names.value.length);
-      return read;
+      const sheets: SheetSnapshot[] = [];
+      for (let done = 0; done < names.value.length; done += SHEETS_AT_ONCE) {
+        if (signal.aborted) return failure('cancelled');
+        report(done, names.value.length);
+        const read = await readSheetsOrBlocks(names.value.slice(done, done + SHEETS_AT_ONCE));
+        if (!read.ok) return read;
+        sheets.push(...read.value);
+      }
+      return { ok: true, value: snapshotOf(sheets) };
     },
 
     write: async (key, edits) => {

@@ -112,9 +112,13 @@ export function sheetSnapshot(asked: SheetRequest): SheetSnapshot {
   return snapshot(about(asked), cells);
 }
 
-/** The active sheet block by block: for sheets that are too large for one answer. */
-export async function readActiveSheetByBlocks(context: Excel.RequestContext): Promise<SheetSnapshot> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
+/** A sheet block by block: for sheets that are too large for one answer. @param name null for the active sheet */
+export async function readSheetByBlocks(
+  context: Excel.RequestContext,
+  name: string | null,
+): Promise<SheetSnapshot> {
+  const { worksheets } = context.workbook;
+  const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
   const asked = request(sheet, `${PLACE},rowCount,columnCount`);
   await context.sync();
   const { used } = asked;

@@ -238,6 +238,16 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
     expect(await paneText(stand)).toContain('有11行按');
   });
 
+  it('reads a workbook whose sheets are too large for one answer sheet by sheet', async () => {
+    stand = await openStand();
+    await settled(stand);
+    // The sheets are listed first; the answer with their cells is the one that is too large.
+    await stand.page.evaluate(() => window.stand?.host.faults.push({ batch: 1, kind: 'too-large' }));
+    await press(stand, '核对整个工作簿');
+    expect(await paneText(stand)).toContain('核对结果');
+    expect(await paneText(stand)).not.toContain('太大');
+  });
+
   it('lets cells be edited but not the structure', async () => {
     stand = await openStand();
     const sheets = (): Promise<number> => stand.page.locator('[data-u-comp=slide-tab-item]').count();

@@ -74,6 +74,9 @@ export const CORPUS_FILES = [
   'known-4',
   'known-5',
   'known-6',
+  'known-7',
+  'known-8',
+  'known-9',
   'set-aside',
 ] as const;
 
