@@ -70,6 +70,7 @@ export {
   type ReportForm,
   type SummaryLine,
 } from './proposal';
+export { keptDecisions, type KeptDecisions } from './kept-decisions';
 export { reportForms } from './report-forms';
 export {
   DISMISSAL_WORDS,
@@ -123,6 +124,7 @@ export {
   isOurSheet,
   isSameSheet,
   OUR_SHEET_SIGN,
+  RECORD_NAMESPACE,
   RULE_SHEET,
   LAST_COLUMN,
   LAST_ROW,

@@ -121,6 +121,10 @@ export interface WorkbookHost {
   putFormula(put: FormulaEdit): Promise<WriteOutcome>;
   /** Calls back when cells change or another sheet is shown. May be called once. */
   watch(listener: (event: 'changed' | 'activated') => void): void;
+  /** The Record kept in the workbook's file, as text; null where there is none. */
+  readRecord(): Promise<HostResult<string | null>>;
+  /** Puts the Record into the workbook's file, in place of the one that was there. */
+  keepRecord(text: string): Promise<HostResult<null>>;
   /** What persons decided, kept on this machine. */
   loadRecord(): string | null;
   saveRecord(text: string): void;

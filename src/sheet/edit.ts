@@ -41,10 +41,13 @@ export interface SheetEdit {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** The Record as text, kept in the workbook on request. */
+/** The custom XML part of a workbook's file that holds the Record: the same for add-in and command line. */
+export const RECORD_NAMESPACE = 'urn:jx:record';
+
+/** The Record as text, kept in the workbook on request; null takes it away. */
 export interface RecordEdit {
   readonly kind: 'record';
-  readonly text: string;
+  readonly text: string | null;
 }
 
 export type Edit = CellEdit | MarkEdit | SheetEdit | RecordEdit;

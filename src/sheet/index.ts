@@ -29,6 +29,7 @@ export type { Location } from './location';
 export {
   isOurSheet,
   OUR_SHEET_SIGN,
+  RECORD_NAMESPACE,
   RULE_SHEET,
   type CellContent,
   type CellEdit,

@@ -63,11 +63,11 @@ export function addRelationship(
 export function dropRelationships(
   parts: PartsDraft,
   from: string,
-  isDropped: (type: string) => boolean,
+  isDropped: (attributes: Readonly<Record<string, string>>) => boolean,
 ): Result<null> {
   return edit(parts, relationshipsPartOf(from), (_, children) =>
     children
-      .filter((child) => isDropped(child.tag.attributes['Type'] ?? ''))
+      .filter((child) => isDropped(child.tag.attributes))
       .map((child) => ({ start: child.tag.start, end: child.end, text: '' })),
   );
 }

@@ -1,9 +1,8 @@
+import { RECORD_NAMESPACE } from '../sheet';
 import { kindOf } from './package-parts';
 import { scanXml, escapeXml } from './xml';
 import type { WorkbookPart } from './workbook-part';
 import { textOf, type Parts } from './zip';
-
-export const RECORD_NAMESPACE = 'urn:jx:record';
 
 /** The custom XML part that holds our Record; null where the workbook has none. */
 export function recordPartOf(parts: Parts, workbook: WorkbookPart): string | null {

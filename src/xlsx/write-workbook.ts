@@ -88,7 +88,8 @@ interface Plan {
   readonly cells: ReadonlyMap<string, ReadonlyMap<string, PlannedCell>>;
   readonly marks: ReadonlyMap<string, readonly MarkEdit[]>;
   readonly sheets: readonly SheetEdit[];
-  readonly record: string | null;
+  /** Undefined where it stays as it is. */
+  readonly record: string | null | undefined;
   readonly refusals: readonly Refusal[];
 }
 
@@ -98,7 +99,7 @@ function planEdits(opened: OpenedWorkbook, edits: readonly Edit[]): Plan {
   const marks = new Map<string, MarkEdit[]>();
   const ours: SheetEdit[] = [];
   const refusals: Refusal[] = [];
-  let record: string | null = null;
+  let record: string | null | undefined;
 
   /** The places an edit means, top-left cells of merged areas; null where one of them may not be touched. */
   function placesOf(
@@ -249,12 +250,21 @@ function writeRecord(parts: PartsDraft, opened: OpenedWorkbook, text: string): v
   taken(addContentType(parts, part, 'application/xml'));
 }
 
+function dropRecord(parts: PartsDraft, opened: OpenedWorkbook): void {
+  const part = recordPartOf(opened.parts, opened.workbook);
+  const relationship = opened.workbook.relationships.find(({ target }) => target === part);
+  if (part === null || relationship === undefined) return;
+  parts.delete(part);
+  taken(dropRelationships(parts, opened.workbook.part, ({ Id }) => Id === relationship.id));
+  taken(dropContentType(parts, part));
+}
+
 /** Formulas were added: the list of the calculation order no longer fits; without it Excel makes a new one. */
 function dropCalcChain(parts: PartsDraft, opened: OpenedWorkbook): void {
   const chain = relatedPart(opened.workbook, 'calcChain');
   if (chain === null) return;
   parts.delete(chain);
-  taken(dropRelationships(parts, opened.workbook.part, (type) => type.endsWith('/calcChain')));
+  taken(dropRelationships(parts, opened.workbook.part, ({ Type }) => Type?.endsWith('/calcChain') === true));
   taken(dropContentType(parts, chain));
 }
 
@@ -283,7 +293,8 @@ export function writeWorkbook(bytes: Uint8Array, edits: readonly Edit[]): WriteR
     const styled = writeStyles(parts, opened.value, plan);
     writeSheetParts(parts, opened.value, plan, stale, styled);
     writeOurSheets(parts, opened.value, plan, styled);
-    if (plan.record !== null) writeRecord(parts, opened.value, plan.record);
+    if (plan.record === null) dropRecord(parts, opened.value);
+    else if (plan.record !== undefined) writeRecord(parts, opened.value, plan.record);
     if (addsFormula || sheetsHaveFormula) dropCalcChain(parts, opened.value);
     if (addsFormula || sheetsHaveFormula || stale.size > 0)
       taken(askForRecalculation(parts, opened.value.workbook.part));

@@ -1,4 +1,12 @@
-import { documentSheet, isSameSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../src';
+import {
+  documentSheet,
+  isSameSheet,
+  mergeRecords,
+  parseRecord,
+  type DecisionRecord,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../src';
 import { assessInSlices } from '../assess-in-slices';
 import type { PaneState } from '../pane-state';
 import type { HostResult } from '../workbook-host';
@@ -76,13 +84,21 @@ export async function readActiveSheet(
   return { ok: true, value: { ...patch, activeSheet, ...(isOther ? { leftOut: new Set<string>() } : {}) } };
 }
 
+/** What was decided on this machine, on top of what the workbook's file brings along. */
+async function withKeptRecord({ host, state }: ActionContext): Promise<DecisionRecord> {
+  const kept = await host.readRecord();
+  const brought = kept.ok && kept.value !== null ? parseRecord(kept.value) : null;
+  return brought === null ? state.record : mergeRecords(brought, state.record);
+}
+
 /** All sheets read and assessed. A sheet that is no longer there is forgotten. */
 export async function readAllSheets(context: ActionContext): Promise<HostResult<Partial<PaneState>>> {
   const { host, state, report, signal } = context;
   const read = await host.readWorkbook(report, signal);
   if (!read.ok) return read;
   const snapshot = withKnownSheets(state.workbook?.snapshot ?? null, read.value);
-  const patch = await assessed(context, snapshot, state);
+  const record = await withKeptRecord(context);
+  const patch = await assessed(context, snapshot, { ...state, record });
   if (signal.aborted) return { ok: false, problem: { code: 'cancelled', cells: [], detail: '' } };
-  return { ok: true, value: { ...patch, isWhole: true } };
+  return { ok: true, value: { ...patch, record, isWhole: true } };
 }

@@ -9,6 +9,7 @@ import { shownForms } from '../shown-forms';
 import { ActionButton } from './ActionButton';
 import { FindingGroupList } from './FindingGroupList';
 import { Fold } from './Fold';
+import { KeepDecisions } from './KeepDecisions';
 import { NoForm } from './NoForm';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -155,6 +156,7 @@ export default function FindingsView(): React.JSX.Element {
       {open.length === 0 ? null : <Filters findings={open} />}
       <FindingsOfForms forms={forms} />
       <Dealt forms={forms} />
+      <KeepDecisions />
       <ReceiptList forms={forms} />
       <PasteReport />
       <ReturnLetter />

@@ -2,8 +2,8 @@ import { OUR_SHEET_SIGN } from '../../src';
 import type { CleanedUp, OursInWorkbook } from '../workbook-host';
 import { MARK_FORMULA } from './marks';
 import { isOurNote, remarks } from './notes';
+import { recordParts } from './record-part';
 
-const RECORD_NAMESPACE = 'urn:jx:record';
 /** A formula that calls a function of ours, also as files keep it. */
 const OUR_FORMULA = /(?:^|[^\p{L}\p{N}_.])(?:JX\.|_xldudf_JX_)/iu;
 
@@ -13,19 +13,6 @@ interface Found {
   readonly sheets: readonly Excel.Worksheet[];
   readonly formulas: readonly { readonly range: Excel.Range; readonly value: unknown }[];
   readonly records: readonly Excel.CustomXmlPart[];
-}
-
-/** Parts of the workbook's file by namespace; nothing where the host does not know them. */
-async function recordParts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.5')) return [];
-  const parts = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
-  parts.load('items/id');
-  try {
-    await context.sync();
-    return parts.items;
-  } catch {
-    return [];
-  }
 }
 
 /** Everything of ours in the workbook. */

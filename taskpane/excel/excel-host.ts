@@ -6,6 +6,7 @@ import { HostSilence, hostProblem } from './host-problem';
 import { addMarks } from './marks';
 import { addNotes } from './notes';
 import { addOurSheet, ForeignSheet } from './our-sheet';
+import { readRecordPart, writeRecordPart } from './record-part';
 import { readSheetByBlocks, requestSheet, sheetSnapshot } from './read-sheet';
 import {
   dropJournal,
@@ -288,6 +289,14 @@ export function createExcelHost(): WorkbookHost {
         }),
       );
     },
+    readRecord: () => attempt(() => run(readRecordPart)),
+    keepRecord: (text) =>
+      attempt(() =>
+        run(async (context) => {
+          await writeRecordPart(context, text);
+          return null;
+        }),
+      ),
     loadRecord,
     saveRecord,
   };

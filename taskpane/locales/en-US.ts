@@ -166,6 +166,11 @@ export const enUS: Texts = {
   'findings.copied': 'Copied.',
   'dismissal.verified': 'Verified',
   'dismissal.skipped': 'Skip this time',
+  'decisions.ask': 'Keep decisions in the file',
+  'decisions.remark':
+    'These {{count}} decisions travel with the file; whoever receives it, superiors included, can read them:',
+  'decisions.write': 'Write into the file',
+  'notice.decisionsKept': '{{count}} decisions are in the file; save the workbook to keep them.',
   'clean.title': 'Clean up before handing in',
   'clean.remark':
     'Takes marks, notes, sheets and records of this tool out of the workbook and turns JX formulas into values; scores stay. It clears the undo list of Excel.',

@@ -157,6 +157,10 @@ export const zhCN = {
   'findings.copied': '已复制。',
   'dismissal.verified': '已核实',
   'dismissal.skipped': '本次不处理',
+  'decisions.ask': '把决定写进文件',
+  'decisions.remark': '以下{{count}}条决定会随文件走，收到文件的人（包括上级）看得到：',
+  'decisions.write': '写进文件',
+  'notice.decisionsKept': '已把{{count}}条决定写进文件，保存工作簿后生效。',
   'clean.title': '报送前清理',
   'clean.remark':
     '去掉本工具放进工作簿的标记、批注、附加工作表和记录，JX 公式变成数值；填写的得分保留。清理会清空 Excel 自己的撤销记录。',

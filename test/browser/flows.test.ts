@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../src/xlsx';
 import type { GridValue } from '../support/grid';
 import { gridFile } from '../support/grid-file';
 import { projectGrid } from '../support/project-grid';
 import { summaryGrid } from '../support/summary-grid';
 import { CHROMIUM, describeWith } from '../support/tools';
 import { unitGrid } from '../support/unit-grid';
+import { changedParts } from '../support/xlsx';
 import { openFile, openStand, startServer, stopServer, type Stand } from './stand';
-import { cellsOf, expectClean, paneText, press, settled, showTab } from './support';
+import { cellsOf, expectClean, paneText, press, settled, showFirstSheet, showTab } from './support';
 
 /** The finding that says something, as it stands in the pane. */
 function findingSaying(
@@ -21,6 +25,17 @@ async function reload(stand: Stand): Promise<void> {
   });
   await stand.page.waitForTimeout(500);
   await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
+}
+
+/** The workbook as the person would save it now. */
+async function savedFile({
+  page,
+}: Stand): Promise<{ readonly bytes: Buffer; readonly record: string | null }> {
+  const downloading = page.waitForEvent('download');
+  await page.locator('#save').click();
+  const bytes = readFileSync(await (await downloading).path());
+  const read = readWorkbook(bytes, '');
+  return { bytes, record: read.ok ? read.value.record : null };
 }
 
 async function countText(stand: Stand): Promise<string> {
@@ -148,6 +163,34 @@ describeWith(CHROMIUM)('what a person does in the pane', () => {
     await stand.pane().getByText('差错6条，疑点6条').waitFor();
   });
 
+  it('puts decisions into the file on request, shown before, and finds them there again', async () => {
+    stand = await openStand({ sample: 'slips.xlsx' });
+    await press(stand, '核对本表');
+    await findingSaying(stand, '在职人员控制率为')
+      .getByRole('button', { name: /已核实/u })
+      .click();
+    await stand.pane().getByLabel('已核实的理由（可不填）').fill('按年末在编人数');
+    await press(stand, '确定');
+    expect((await savedFile(stand)).record).toBeNull();
+    await press(stand, '把决定写进文件');
+    expect(await paneText(stand)).toMatch(
+      /以下1条决定会随文件走.*\s*部门整体支出绩效自评表 “绩效分析”：.*（已核实：按年末在编人数）/u,
+    );
+    await press(stand, '写进文件');
+    await stand.pane().getByText('已把1条决定写进文件，保存工作簿后生效。').waitFor();
+    const { bytes, record } = await savedFile(stand);
+    expect(record).toContain('按年末在编人数');
+    await expectClean(stand);
+    await stand.close();
+
+    // Another machine: nothing is kept there.
+    stand = await openStand();
+    await openFile(stand, 'received.xlsx', bytes);
+    await settled(stand);
+    await press(stand, '核对本表');
+    expect(await countText(stand)).toBe('差错5条，疑点6条');
+  });
+
   it('fills a 汇总表 from ten files and names the one that cannot be read', async () => {
     stand = await openStand();
     await openFile(stand, 'summary.xlsx', blankSummary());
@@ -174,6 +217,7 @@ describeWith(CHROMIUM)('what a person does in the pane', () => {
   it('cleans up before handing in: nothing of ours is left and nothing else is changed', async () => {
     stand = await openStand({ sample: 'slips.xlsx' });
     const before = await cellsOf(stand);
+    const original = readFileSync(join(__dirname, '..', '..', 'samples', 'slips.xlsx'));
     await stand.page.evaluate(() => window.stand?.type('J1', '=JX.预算调整率(10.24,140.02)'));
     await stand.page.waitForFunction(() => typeof window.stand?.cell('J1').value === 'number');
     const value = await stand.page.evaluate(() => window.stand?.cell('J1').value);
@@ -186,14 +230,27 @@ describeWith(CHROMIUM)('what a person does in the pane', () => {
       .getByRole('button', { name: '放进本工作簿' })
       .click();
     await stand.pane().getByText('已放进本工作簿').waitFor();
+    await showFirstSheet(stand);
+    await settled(stand);
+    await findingSaying(stand, '在职人员控制率为')
+      .getByRole('button', { name: /本次不处理/u })
+      .click();
+    await press(stand, '确定');
+    await press(stand, '把决定写进文件');
+    await press(stand, '写进文件');
+    await stand.pane().getByText('已把1条决定写进文件').waitFor();
     await showTab(stand, '总览');
     await press(stand, '准备报送');
     await press(stand, '清理');
     await stand.pane().getByText('还留有：JX公式0个，标记0处，批注0处，附加工作表0张，记录0份。').waitFor();
-    expect(await paneText(stand)).toMatch(/已清理：JX公式1个，标记\d+处，批注\d+处，附加工作表1张/u);
+    expect(await paneText(stand)).toMatch(/已清理：JX公式1个，标记\d+处，批注\d+处，附加工作表1张，记录1份/u);
     const after = await cellsOf(stand);
     expect(after).toEqual({ ...before, J1: [value, '', 'General'] });
     expect(await stand.page.evaluate(() => window.stand?.model.sheets.length)).toBe(1);
+    // The chosen value is the one thing that the file has more.
+    expect(changedParts(original, (await savedFile(stand)).bytes)).toEqual(['xl/worksheets/sheet1.xml']);
+    await stand.page.evaluate(() => window.stand?.type('J1', ''));
+    expect(changedParts(original, (await savedFile(stand)).bytes)).toEqual([]);
   });
 
   it('finds a function by its first letters and puts it into the selected cell', async () => {

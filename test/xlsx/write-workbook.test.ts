@@ -76,6 +76,8 @@ describe('what an edit touches', () => {
     expect(snapshotOf(after).record).toBe('{"a":"<&>"}');
     const again = written(after, [{ kind: 'record', text: '{}' }]);
     expect(changedParts(after, again)).toEqual(['customXml/item2.xml']);
+    expect(changedParts(original, written(again, [{ kind: 'record', text: null }]))).toEqual([]);
+    expect(changedParts(original, written(original, [{ kind: 'record', text: null }]))).toEqual([]);
   });
 
   it('changes nothing but the zip where there is nothing to write', () => {

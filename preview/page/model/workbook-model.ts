@@ -3,6 +3,7 @@ import {
   addressOf,
   anchorOf,
   parseAddress,
+  RECORD_NAMESPACE,
   type CellContent,
   type CellValue,
   type Edit,
@@ -35,6 +36,12 @@ export interface Comment {
   readonly content: string;
 }
 
+/** A custom XML part of the file. */
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
+
 export interface SheetModel {
   readonly id: string;
   readonly name: string;
@@ -53,6 +60,9 @@ export interface Place {
 export interface WorkbookModel {
   readonly sheets: SheetModel[];
   readonly comments: Comment[];
+  readonly xmlParts: XmlPart[];
+  /** The Record of the file as it was opened. */
+  readonly originalRecord: string | null;
   active: SheetModel;
   selection: { sheet: SheetModel; address: string };
   /** Told of every cell that changes, by whom ever. */
@@ -107,6 +117,8 @@ export function createWorkbookModel(snapshot: WorkbookSnapshot): WorkbookModel {
   return {
     sheets,
     comments: [],
+    xmlParts: snapshot.record === null ? [] : [{ id: '{RECORD}', xml: recordXml(snapshot.record) }],
+    originalRecord: snapshot.record,
     active,
     selection: { sheet: active, address: 'A1' },
     onChange: nothing,
@@ -211,8 +223,32 @@ function sheetEdit(sheet: SheetModel): Edit {
   return { kind: 'sheet', name: sheet.name, widths: [], rows };
 }
 
-/** The cells that differ from the file, as edits for it. Template formulas whose value alone changed are none. */
+function recordXml(text: string): string {
+  const xml = document.implementation.createDocument(RECORD_NAMESPACE, 'record');
+  xml.documentElement.textContent = text;
+  return new XMLSerializer().serializeToString(xml);
+}
+
+/** The namespace of a part's root element. */
+export function namespaceOf({ xml }: XmlPart): string | null {
+  return new DOMParser().parseFromString(xml, 'application/xml').documentElement.namespaceURI;
+}
+
+function recordEdits({ xmlParts, originalRecord }: WorkbookModel): readonly Edit[] {
+  const part = xmlParts.find((each) => namespaceOf(each) === RECORD_NAMESPACE);
+  const text =
+    part === undefined
+      ? null
+      : new DOMParser().parseFromString(part.xml, 'application/xml').documentElement.textContent;
+  return text === originalRecord ? [] : [{ kind: 'record', text }];
+}
+
+/** What differs from the file, as edits for it. Template formulas whose value alone changed are none. */
 export function editsOf(model: WorkbookModel): readonly Edit[] {
+  return [...recordEdits(model), ...cellEdits(model)];
+}
+
+function cellEdits(model: WorkbookModel): readonly Edit[] {
   return model.sheets.flatMap((sheet): readonly Edit[] => {
     if (sheet.isAdded) return [sheetEdit(sheet)];
     const addresses = new Set([...sheet.cells.keys(), ...sheet.snapshot.cells.keys()]);

@@ -1,7 +1,15 @@
 import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../../../src';
 import { HostError, type HostNode } from '../rich-api/host-node';
 import { rangeNode } from './range-node';
-import { addSheet, deleteSheet, type Comment, type SheetModel, type WorkbookModel } from './workbook-model';
+import {
+  addSheet,
+  deleteSheet,
+  namespaceOf,
+  type Comment,
+  type SheetModel,
+  type WorkbookModel,
+  type XmlPart,
+} from './workbook-model';
 
 /** The area of cells that hold something; null for a blank sheet. */
 function usedArea(sheet: SheetModel): Area | null {
@@ -140,12 +148,47 @@ function commentsNode(model: WorkbookModel): HostNode {
   };
 }
 
-/** The stand-in keeps no parts of its own in the file. */
-const CUSTOM_XML_PARTS: HostNode = {
-  type: 'CustomXmlPartCollection',
-  items: () => [],
-  methods: { GetByNamespace: () => ({ type: 'CustomXmlPartScopedCollection', items: () => [] }) },
-};
+let nextPart = 1;
+
+function xmlPartNode(model: WorkbookModel, part: XmlPart): HostNode {
+  return {
+    type: 'CustomXmlPart',
+    id: part.id,
+    scalars: { Id: { get: () => part.id }, NamespaceUri: { get: () => namespaceOf(part) } },
+    methods: {
+      GetXml: () => part.xml,
+      Delete: () => void model.xmlParts.splice(model.xmlParts.indexOf(part), 1),
+    },
+  };
+}
+
+function xmlPartsNode(model: WorkbookModel): HostNode {
+  const collection = (type: string, parts: () => readonly XmlPart[]): HostNode => {
+    const get = (id: unknown): HostNode => {
+      const part = parts().find((each) => each.id === id);
+      if (part === undefined) throw new HostError('ItemNotFound', 'custom XML part', `${type}.getItem`);
+      return xmlPartNode(model, part);
+    };
+    return {
+      type,
+      items: () => parts().map((part) => xmlPartNode(model, part)),
+      indexer: get,
+      methods: {
+        GetItem: ([id]) => get(id),
+        GetByNamespace: ([namespace]) =>
+          collection('CustomXmlPartScopedCollection', () =>
+            model.xmlParts.filter((part) => namespaceOf(part) === namespace),
+          ),
+        Add: ([xml]) => {
+          const part = { id: `{PART-${String(nextPart++)}}`, xml: String(xml) };
+          model.xmlParts.push(part);
+          return xmlPartNode(model, part);
+        },
+      },
+    };
+  };
+  return collection('CustomXmlPartCollection', () => model.xmlParts);
+}
 
 /** The workbook as office.js sees it. */
 export function workbookNode(model: WorkbookModel, listeners: Listeners): HostNode {
@@ -154,7 +197,7 @@ export function workbookNode(model: WorkbookModel, listeners: Listeners): HostNo
     objects: {
       Worksheets: () => worksheetsNode(model, listeners),
       Comments: () => commentsNode(model),
-      CustomXmlParts: () => CUSTOM_XML_PARTS,
+      CustomXmlParts: () => xmlPartsNode(model),
     },
     methods: {
       GetSelectedRange: () => rangeNode(model, model.selection.sheet, areaOf(model.selection.address)),
