@@ -22,6 +22,7 @@ import {
 } from './whole-of-form';
 
 const PART_LINE = /(?:基本支出|项目支出)·/u;
+const PROJECT_LINE = /项目支出·/u;
 
 /** The lines of a 汇总表 beside the units' own forms. */
 function checkSummary({ form, siblings }: CheckContext): CheckOutcome {
@@ -62,6 +63,38 @@ function checkSummary({ form, siblings }: CheckContext): CheckOutcome {
           });
         });
       }),
+  );
+}
+
+/** The total of a list of projects beside 项目支出 of the one unit of the workbook. */
+function checkProjects({ form, siblings }: CheckContext): CheckOutcome {
+  const [unit, ...otherUnits] = siblings.filter(
+    (each) => each.form.kind === 'department' && !each.form.isHidden && each.form.year === form.year,
+  );
+  const [total, ...otherTotals] = form.summary.filter(({ sum }) => sum === 'total');
+  if (unit === undefined || total === undefined || otherUnits.length + otherTotals.length > 0) return NOTHING;
+  return combine(
+    (['budget', 'executed'] as const).map((what): CheckOutcome => {
+      const [entry, ...others] = entriesOf(unit.form, what, PROJECT_LINE);
+      const listed = statedIn(form, total.cells[what], '合计 ');
+      const own = statedIn(unit.form, others.length > 0 ? undefined : entry?.value, `${entry?.label ?? ''} `);
+      if (listed === null || own === null) return NOTHING;
+      if (isSameAmount(listed.figure, own.figure)) return PASSED;
+      return found({
+        messageId: 'projects',
+        data: {
+          what: WHOLE_WORDS[what],
+          stated: listed.figure.text,
+          place: `“${unit.form.sheet}”${own.place.cell}`,
+          other: own.figure.text,
+        },
+        at: listed.place,
+        stated: listed.figure.text,
+        expected: own.figure.text,
+        related: [own.place],
+        suggestion: null,
+      });
+    }),
   );
 }
 
@@ -141,7 +174,7 @@ export const acrossForms = defineCheck({
     since: '0.1.0',
     basis: ['同一单位同一年度，汇总表、自评表、自评报告的同一项数应当一致'],
     docs: {
-      what: '同一工作簿里，汇总表各单位的预算数、执行数、自评得分与该单位自评表是否一致；报告写的全年数是否其实只是项目支出或基本支出。',
+      what: '同一工作簿里，汇总表各单位的预算数、执行数、自评得分与该单位自评表是否一致；项目汇总的合计与单位自评表的项目支出是否一致；报告写的全年数是否其实只是项目支出或基本支出。',
       why: '几张表分别填写，改了一张常常忘了另一张。',
       example: { wrong: '自评表综合得分88.5，汇总表自评得分86.5', right: '两处都写88.5' },
       mend: '按账表核对后统一。',
@@ -151,6 +184,10 @@ export const acrossForms = defineCheck({
         severity: 'error',
         text: '{{unit}}的{{what}}，汇总表写{{stated}}，{{place}}写{{other}}，两处不一致。',
       },
+      projects: {
+        severity: 'warning',
+        text: '项目汇总合计的{{what}}写{{stated}}，{{place}}的项目支出是{{other}}，是否有项目漏列、重列，或者口径不同？',
+      },
       part: {
         severity: 'warning',
         text: '“{{text}}”只是{{part}}，单位整体的{{whole}}，是否漏了其余部分？',
@@ -158,7 +195,8 @@ export const acrossForms = defineCheck({
     },
   },
   run: (context) => {
-    if (context.form.kind === 'summary') return checkSummary(context);
+    if (context.form.kind === 'summary')
+      return context.form.lines === 'projects' ? checkProjects(context) : checkSummary(context);
     return context.form.kind === 'report' ? checkReport(context) : NOTHING;
   },
 });

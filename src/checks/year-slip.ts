@@ -1,32 +1,117 @@
-import { digitCount, sameAmount } from '../figures';
-import type { Fact } from '../facts';
-import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
-import { placeOfFact } from './places';
+import { digitCount, sameAmount, type Figure } from '../figures';
+import { isOfOtherYear, sentenceQuantities, type Fact, type Quantity } from '../facts';
+import type { Form } from '../forms';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome, type Place } from './define-check';
+import { oncePerForm } from './once-per-form';
+import { placeOfCell, placeOfFact, placeOfSpan } from './places';
 
 /** Fewer digits agree by chance. */
 const LEAST_DIGITS = 3;
+/** Of amounts that need not be of the same thing. */
+const LEAST_DIGITS_OF_ANY = 4;
+/** So many amounts of one sentence do not agree by chance with texts of rows; one does not with the head. */
+const LEAST_AMOUNTS = 2;
+/** What is left of one year is carried into the next: there the same amount is right. */
+const CARRIED = /结转|结余|上年|余额|存量/u;
+const COMPARED = /上年|去年|同期|同比|比|较|以来|本年|今年|当年|增加|增长|减少|下降|变为|幅/u;
 
-/** A sentence about the year before whose figure is the form's own of this year. */
-function checkFact(fact: Fact, head: readonly Fact[], year: number): CheckOutcome {
-  const own = head.find(({ measure }) => measure === fact.measure);
-  if (own === undefined || digitCount(fact.figure) < LEAST_DIGITS) return NOTHING;
-  if (!sameAmount(fact.figure, own.figure)) return PASSED;
+/** A figure of this year, with the place that states it. */
+interface Own {
+  readonly figure: Figure;
+  readonly place: Place;
+  /** Stated by the head as this year's. */
+  readonly isHead: boolean;
+}
+
+function slip(
+  at: Place,
+  words: string,
+  own: Pick<Own, 'figure' | 'place'>,
+  years: readonly [stated: number, own: number],
+): CheckOutcome {
+  const [stated, expected] = years.map(String) as [string, string];
   return found({
     messageId: 'slip',
-    data: {
-      text: fact.text,
-      stated: String(fact.year),
-      expected: String(year),
-      head: own.cell,
-      figure: own.figure.text,
-    },
-    at: placeOfFact(fact),
-    stated: `${String(fact.year)}年`,
-    expected: `${String(year)}年`,
-    related: [placeOfFact(own)],
-    suggestion: `${String(year)}年`,
-    why: '这个数与表头本年数相同',
+    data: { text: words, stated, expected, head: own.place.cell, figure: own.figure.text },
+    at,
+    stated: `${stated}年`,
+    expected: `${expected}年`,
+    related: [own.place],
+    suggestion: `${expected}年`,
+    why: '这个数与表中本年数相同',
   });
+}
+
+/** A sentence about the year before whose figure is the form's own of this year. */
+function checkFact(fact: Fact, own: readonly Fact[], year: number): CheckOutcome {
+  const same = own.filter(({ measure }) => measure === fact.measure);
+  const digits = digitCount(fact.figure);
+  if (same.length === 0 || digits < LEAST_DIGITS) return NOTHING;
+  const equal = same.find(
+    ({ figure, source }) =>
+      sameAmount(fact.figure, figure) && (source === 'head' || digits >= LEAST_DIGITS_OF_ANY),
+  );
+  if (equal === undefined) return PASSED;
+  return slip(placeOfFact(fact), fact.text, { figure: equal.figure, place: placeOfFact(equal) }, [
+    fact.year ?? year - 1,
+    year,
+  ]);
+}
+
+function isMoney({ unit, approximate, comparator }: Figure): boolean {
+  return unit?.kind === 'money' && !approximate && comparator === null;
+}
+
+/** The amounts that a form states of its own year, in its head and in the texts of its rows. */
+const ownAmounts = oncePerForm(({ form, facts }): readonly Own[] => {
+  const prose = new Set(form.narratives.map(({ cell }) => cell));
+  const head = form.head.flatMap(({ label, year, value }): readonly Own[] =>
+    value.figure === null || (year !== null && year !== form.year)
+      ? []
+      : [
+          {
+            figure: value.figure,
+            place: placeOfCell(form, value, `${label} `),
+            isHead: !CARRIED.test(label),
+          },
+        ],
+  );
+  const rows = facts.quantities
+    .filter(({ cell, sentence }) => !prose.has(cell) && !isOfOtherYear(sentence, form.year))
+    .map(({ cell, figure }): Own => ({
+      figure,
+      place: placeOfSpan(form, cell, figure.span, figure.text),
+      isHead: false,
+    }));
+  return [...head, ...rows].filter(({ figure }) => isMoney(figure));
+});
+
+/** A sentence that names the year before and no other time. */
+function isOfYearBefore(sentence: string, year: number): boolean {
+  const years = [...sentence.matchAll(/((?:19|20)\d\d)年/gu)].map((match) => Number(match[1]));
+  return years.length > 0 && years.every((each) => each === year - 1) && !COMPARED.test(sentence);
+}
+
+/** A sentence about the year before, several of whose amounts are this year's. */
+function checkSentence(
+  form: Form,
+  sentence: readonly Quantity[],
+  own: readonly Own[],
+  year: number,
+): CheckOutcome {
+  const amounts = sentence.filter(
+    ({ figure, label }) =>
+      isMoney(figure) && digitCount(figure) >= LEAST_DIGITS_OF_ANY && !CARRIED.test(label),
+  );
+  const agreeing = amounts.flatMap((amount) => {
+    const equal = own.find(({ figure }) => sameAmount(figure, amount.figure));
+    return equal === undefined ? [] : [{ amount, equal }];
+  });
+  const values = new Set(agreeing.map(({ equal }) => equal.figure.value.toString()));
+  const [first] = agreeing.filter(({ equal }) => values.size >= LEAST_AMOUNTS || equal.isHead);
+  if (first === undefined) return amounts.length === 0 ? NOTHING : PASSED;
+  const { cell, figure, sentence: text } = first.amount;
+  return slip(placeOfSpan(form, cell, figure.span, figure.text), text, first.equal, [year - 1, year]);
 }
 
 export const yearSlip = defineCheck({
@@ -36,7 +121,7 @@ export const yearSlip = defineCheck({
     since: '0.1.0',
     basis: ['同一数字不会既是本年度的又是上一年度的'],
     docs: {
-      what: '文中写着上一年份的数，是否与表头本年度的同一项数相同。',
+      what: '文中写着上一年份的数，是否与表中本年度的数相同：同一项数，或者一句话里的两个以上金额。',
       why: '报告多从上年的稿子改来，年份常常忘了改。',
       example: {
         wrong: '2021年度的表，文中写“2020年年初预算948.96万元”，与表头本年数相同',
@@ -51,11 +136,31 @@ export const yearSlip = defineCheck({
       },
     },
   },
-  run: ({ form, facts }) => {
+  run: ({ form, facts, scored, siblings }) => {
     const { year } = form;
     if (year === null) return NOTHING;
-    const head = facts.facts.filter(({ source }) => source === 'head');
+    const same = [
+      { form, facts, scored },
+      ...siblings.filter((each) => !each.form.isHidden && each.form.year === year),
+    ];
+    const own = same.flatMap((each) =>
+      each.facts.facts.filter((fact) => fact.source !== 'prose' && fact.year === year),
+    );
     const earlier = facts.facts.filter((fact) => fact.source === 'prose' && fact.year === year - 1);
-    return combine(earlier.map((fact) => checkFact(fact, head, year)));
+    const said = new Set<string>();
+    const ofFacts = earlier.map((fact) => {
+      const outcome = checkFact(fact, own, year);
+      if (outcome.findings.length > 0) said.add(fact.cell);
+      return outcome;
+    });
+    const amounts = same.flatMap(ownAmounts);
+    const sentences = sentenceQuantities(form, facts.quantities).filter(([first]) => {
+      // One cause, one finding.
+      return first !== undefined && !said.has(first.cell) && isOfYearBefore(first.sentence, year);
+    });
+    return combine([
+      ...ofFacts,
+      ...sentences.map((sentence) => checkSentence(form, sentence, amounts, year)),
+    ]);
   },
 });

@@ -46,6 +46,7 @@ export function emptyForm(region: Region, kind: FormKind): Form {
     rows: [],
     targets: [],
     summary: [],
+    lines: 'units',
     sections: [],
     total: null,
     grade: null,

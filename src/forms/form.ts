@@ -105,7 +105,10 @@ export interface IndicatorTable {
 export interface SummaryRow {
   readonly row: number;
   readonly unit: string;
+  /** 合计, 小计 or 平均: a line of figures of other lines. */
   readonly isTotal: boolean;
+  /** What such a line gives; null for the lines themselves. */
+  readonly sum: 'total' | 'subtotal' | 'average' | null;
   readonly cells: Readonly<Partial<Record<SummaryRole, StatedCell>>>;
 }
 
@@ -145,6 +148,8 @@ export interface Form {
   /** The rows of tables without a score column. */
   readonly targets: readonly IndicatorRow[];
   readonly summary: readonly SummaryRow[];
+  /** What the lines of a 汇总表 are. */
+  readonly lines: 'units' | 'projects';
   readonly sections: readonly Section[];
   readonly total: Total | null;
   readonly grade: StatedCell | null;

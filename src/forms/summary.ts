@@ -86,10 +86,17 @@ function readRow(
   const stated: Partial<Record<SummaryRole, StatedCell>> = {};
   for (const { role, column } of columns)
     stated[role] = ownCell(region.sheet, { row, column }, unitOf(role, money));
-  const isTotal = cells.some(
+  const label = cells.find(
     ({ text }) => isTotalLabel(text) || SUM_LABEL.test(labelKey(text.slice(0, MAX_SUM_LABEL))),
   );
-  return { row, unit: tight(isTotal ? '' : (stated.unit?.text ?? '')), isTotal, cells: stated };
+  const isTotal = label !== undefined;
+  return {
+    row,
+    unit: tight(isTotal ? '' : (stated.unit?.text ?? '')),
+    isTotal,
+    sum: label === undefined ? null : sumKind(labelKey(label.text)),
+    cells: stated,
+  };
 }
 
 /** What stands in a column itself; a sub-heading merged across the row belongs to its first column only. */
@@ -100,6 +107,12 @@ function ownCell(
 ): StatedCell {
   const anchor = anchorOf(sheet, place);
   return anchor.column === place.column ? statedCell(sheet, anchor, unit) : blankCell(place);
+}
+
+/** 第一片区小计 and 文化类合计 are sums of some lines, 合计 of all. */
+function sumKind(key: string): SummaryRow['sum'] {
+  if (key.startsWith('平均')) return 'average';
+  return /^(?:合计|总计|共计)$/u.test(key) || isTotalLabel(key) ? 'total' : 'subtotal';
 }
 
 const TOLD: readonly SummaryRole[] = ['budget', 'executed', 'rate', 'selfScore', 'reviewScore', 'grade'];
@@ -119,5 +132,6 @@ export function readSummary(region: Region): Form {
   const summary = (end < 0 ? below : below.slice(0, end))
     .map(([row, cells]) => readRow(region, row, cells, header?.columns ?? [], form.money))
     .filter(isLine);
-  return { ...form, summary };
+  const head = header?.columns.find(({ role }) => role === 'unit')?.label ?? '';
+  return { ...form, summary, lines: /项目/u.test(head) && !/单位|部门/u.test(head) ? 'projects' : 'units' };
 }

@@ -49,8 +49,26 @@ function withFunds(total: number, project: number): ReturnType<typeof miniForm> 
   };
 }
 
+/** The lines of a 汇总表 are projects of one unit. */
+function projects(changes: Parameters<typeof summaryGrid>[0] = {}): ReturnType<typeof summaryGrid> {
+  return summaryGrid({ B3: '项目名称', B4: '图书采购项目', B5: '阅读推广项目', ...changes });
+}
+
 testCheck(acrossForms, {
   valid: [
+    { name: 'projects that make up 项目支出', sheet: projects({ D7: 200 }), others: [withFunds(500, 200)] },
+    {
+      name: 'projects without a total',
+      sheet: projects({ A7: null, C7: null, D7: null, E7: null }),
+      others: [withFunds(500, 300)],
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'projects of two units',
+      sheet: projects(),
+      others: [withFunds(500, 300), { ...withFunds(400, 200), name: '自评表2' }],
+      receipt: 'not-applicable',
+    },
     { name: 'a summary that agrees', sheet: summaryGrid(), others: [OWN] },
     {
       name: 'a summary of other units',
@@ -72,6 +90,22 @@ testCheck(acrossForms, {
     },
   ],
   invalid: [
+    {
+      name: 'a project left out of the list',
+      sheet: projects({ D7: 260 }),
+      others: [withFunds(500, 260)],
+      findings: [
+        {
+          messageId: 'projects',
+          cell: 'C7',
+          stated: '200',
+          expected: '260',
+          message:
+            '项目汇总合计的全年预算数写200，“自评表”E7的项目支出是260，是否有项目漏列、重列，或者口径不同？',
+          related: ['E7'],
+        },
+      ],
+    },
     {
       name: 'a score that differs',
       sheet: summaryGrid({ F5: 69 }),

@@ -3,6 +3,8 @@ import { summaryGrid } from '../support/summary-grid';
 import { miniForm } from '../support/mini-form';
 import { testCheck } from '../support/check-tester';
 
+const HEADING = { A4: null, B4: '一、文化类', C4: null, D4: null, E4: null, F4: null };
+
 testCheck(summaryTotals, {
   valid: [
     { name: 'a summary in order', sheet: summaryGrid() },
@@ -10,19 +12,26 @@ testCheck(summaryTotals, {
     { name: 'sums of rounded parts', sheet: summaryGrid({ C4: 120.004, C5: 80.004, C7: 200.01 }) },
     {
       name: 'a heading and a 小计 between the lines',
+      sheet: summaryGrid({ ...HEADING, B6: '小计', C6: 80, D6: 80, C7: 80, D7: 80 }),
+    },
+    {
+      name: '小计 above their lines',
       sheet: summaryGrid({
-        B4: '一、文化类',
-        C4: null,
-        D4: null,
-        E4: null,
+        B4: '文化类小计',
+        C4: 100,
+        D4: 90,
         F4: null,
-        B6: '小计',
-        C6: 80,
-        D6: 80,
-        C7: 80,
-        D7: 80,
+        A6: null,
+        B6: '区体育馆',
+        C6: 20,
+        D6: 10,
+        C7: 100,
+        D7: 90,
       }),
-      receipt: 'not-applicable',
+    },
+    {
+      name: 'an average below the lines',
+      sheet: summaryGrid({ A8: '平均', C8: 100, D8: 97 }),
     },
     { name: 'no summary', sheet: miniForm(), receipt: 'not-applicable' },
     { name: 'blank totals', sheet: summaryGrid({ C7: null, D7: null }), receipt: 'not-applicable' },
@@ -51,6 +60,20 @@ testCheck(summaryTotals, {
           expected: '200',
           message: '合计预算数写210，各行120+80＝200，差10。',
           related: ['C4', 'C5'],
+        },
+      ],
+    },
+    {
+      name: 'a 小计 that does not add up',
+      sheet: summaryGrid({ ...HEADING, B6: '小计', C6: 85, D6: 80, C7: 80, D7: 80 }),
+      findings: [
+        {
+          messageId: 'wrong',
+          cell: 'C6',
+          stated: '85',
+          expected: '80',
+          message: '小计预算数写85，各行80＝80，差5。',
+          related: ['C5'],
         },
       ],
     },

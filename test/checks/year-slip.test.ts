@@ -14,6 +14,25 @@ testCheck(yearSlip, {
       receipt: 'not-applicable',
     },
     {
+      name: 'what was left of last year is carried into this one',
+      sheet: miniForm({ G6: 12.38 }, '2021年结转资金12.38万元。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'this year beside last year in one sentence',
+      sheet: miniForm({ G6: 96.53 }, '2021年支出90.17万元，2022年支出96.53万元。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'last year and this one compared without its number',
+      sheet: miniForm({ D6: 98.76 }, '支出由2021年的90.17万元变为本年的98.76万元，多支出8.59万元。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'one amount of a row by chance',
+      sheet: miniForm({ F14: '45.36万元/50.4万元=90%' }, '2021年采购设备45.36万元。'),
+    },
+    {
       name: 'two digits agree by chance',
       sheet: miniForm({ G6: 5 }, '2021年年末结余金额5万元。'),
       receipt: 'not-applicable',
@@ -38,6 +57,14 @@ testCheck(yearSlip, {
       name: 'what was carried over, in a form of another year',
       sheet: miniForm({ A2: '（2023年度）', D4: 143.2 }, '2022年我单位上年结转金额143.2万元。'),
       findings: [{ messageId: 'slip', cell: 'B7', stated: '2022年', expected: '2023年', related: ['D4'] }],
+    },
+    {
+      name: 'spending under another name that is the head’s own',
+      sheet: miniForm(
+        { D6: 98.76 },
+        '2021年累计支出98.76万元，按支出性质分，基本支出60.2万元，项目支出38.56万元。',
+      ),
+      findings: [{ messageId: 'slip', cell: 'B7', stated: '2021年', expected: '2022年', related: ['D6'] }],
     },
   ],
 });
