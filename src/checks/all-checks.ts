@@ -3,15 +3,18 @@ import { acrossForms } from './across-forms';
 import { adjustedToSpent } from './adjusted-to-spent';
 import { adjustmentScope } from './adjustment-scope';
 import { basicAndProject } from './basic-and-project';
+import { basicData } from './basic-data';
 import { batchRates } from './batch-rates';
 import { budgetComposition } from './budget-composition';
 import { calculationResult } from './calculation-result';
 import { carryRateMissing } from './carry-rate-missing';
+import { completionDate } from './completion-date';
 import { completionProgress } from './completion-progress';
 import { deviationReason } from './deviation-reason';
 import { executionRates } from './execution-rates';
 import { fullThoughAbsent } from './full-though-absent';
 import { fundBalance } from './fund-balance';
+import { fundNatures } from './fund-natures';
 import { fundParts } from './fund-parts';
 import { fundRates } from './fund-rates';
 import { fundsArrived } from './funds-arrived';
@@ -26,16 +29,19 @@ import { partsOfWhole } from './parts-of-whole';
 import { paymentProgress } from './payment-progress';
 import { progressClaim } from './progress-claim';
 import { proseChanges } from './prose-changes';
+import { proseDivision } from './prose-division';
 import { proseRate } from './prose-rate';
 import { proseScores } from './prose-scores';
 import { proseShares } from './prose-shares';
 import { rateOverWhole } from './rate-over-whole';
 import { rateToExplain } from './rate-to-explain';
 import { repeatedFigure } from './repeated-figure';
+import { rowClaims } from './row-claims';
 import { rowFormula } from './row-formula';
 import { rowProse } from './row-prose';
 import { sameActivity } from './same-activity';
 import { satisfactionBasis } from './satisfaction-basis';
+import { satisfactionRate } from './satisfaction-rate';
 import { scoreAgainstRule } from './score-against-rule';
 import { scoreAgainstTarget } from './score-against-target';
 import { scoreOverWeight } from './score-over-weight';
@@ -43,9 +49,11 @@ import { sectionScores } from './section-scores';
 import { sectionWeights } from './section-weights';
 import { spentLines } from './spent-lines';
 import { staffRateWhole } from './staff-rate-whole';
+import { summaryGrades } from './summary-grades';
 import { summaryRates } from './summary-rates';
 import { summaryTotals } from './summary-totals';
 import { tableProse } from './table-prose';
+import { targetUnits } from './target-units';
 import { taskClaims } from './task-claims';
 import { totalScore } from './total-score';
 import { unfinishedSentence } from './unfinished-sentence';
@@ -69,6 +77,7 @@ export const ALL_CHECKS: readonly Check[] = [
   calculationResult,
   rowFormula,
   proseRate,
+  proseDivision,
   proseChanges,
   paymentProgress,
   tableProse,
@@ -97,6 +106,13 @@ export const ALL_CHECKS: readonly Check[] = [
   yearSlip,
   batchRates,
   rowProse,
+  rowClaims,
+  basicData,
+  completionDate,
+  fundNatures,
+  satisfactionRate,
+  summaryGrades,
+  targetUnits,
   sameActivity,
   spentLines,
   taskClaims,

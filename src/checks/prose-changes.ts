@@ -17,7 +17,8 @@ import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from 
 import { placeOfSpan } from './places';
 
 /** 上年, 比上年决算数, 年初预算: what something is compared with. */
-const BASE = /(?:上年|去年|上年度|同期|年初|计划|目标)[^，；]{0,10}$/u;
+const BASE =
+  /(?:上年|去年|上年度|同期|年初|计划|目标)[^，；]{0,10}$|^(?:较|比)(?:19|20)\d\d年度?(?:的|同期)?$/u;
 /** What is left of a base's name once the time is taken off: nothing, or a word for the figure itself. */
 const TIME = /^.*(?:上年度?|去年|同期|年初|(?:19|20)\d\d年度?)末?/u;
 const PLAIN = /^(?:的|数|决算数?|预算数?|支出|收入|同期)*$/u;
@@ -82,11 +83,15 @@ function isNamedBase(current: Statement, base: Statement, text: string, year: nu
     const [mine, other] = [current.label, base.label].map((label) =>
       label.replace(/^(?:本年度?|当年|今年|全年|上年度?|去年|(?:19|20)\d\d年度?)/u, ''),
     );
-    return mine === other;
+    // 本年与2017年支出分别为A、B: the name stands behind the second year.
+    const isListed = /分别(?:为|是)$/u.test(text.slice(0, current.reading.span.start));
+    return mine === other || (mine === '' && isListed);
   }
   return (
     base.label === '' &&
-    /(?:与|较|比)(?:上年|去年)(?:同期)?[（(]$/u.test(text.slice(0, base.reading.span.start))
+    /(?:与|较|比)(?:上年度?|去年|(?:19|20)\d\d年度?)(?:同期)?[（(]$/u.test(
+      text.slice(0, base.reading.span.start),
+    )
   );
 }
 

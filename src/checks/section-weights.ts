@@ -1,6 +1,6 @@
 import { weightCellOf, type Form, type IndicatorRow, type StatedCell } from '../forms';
-import type { Decimal } from '../figures';
-import { combine, defineCheck } from './define-check';
+import { Decimal, sumOf } from '../figures';
+import { combine, defineCheck, NOTHING, type CheckOutcome, type FindingDraft } from './define-check';
 import { checkSum, sectionSums, type PrintedSum } from './sums';
 
 function weightOf(row: IndicatorRow): { readonly value: Decimal; readonly cell: StatedCell } | null {
@@ -12,6 +12,21 @@ function wholeForm(form: Form): readonly PrintedSum[] {
   return form.total?.weight == null
     ? []
     : [{ label: form.total.label, cell: form.total.weight, rows: form.rows }];
+}
+
+/** Which of the weights is wrong only the author knows; the sum is laid down. */
+function withoutSuggestion(outcome: CheckOutcome): CheckOutcome {
+  return { ...outcome, findings: outcome.findings.map((draft) => ({ ...draft, suggestion: null })) };
+}
+
+function gapOf({ data }: FindingDraft): Decimal {
+  return new Decimal(data['expected'] ?? '0').minus(data['stated'] ?? '0');
+}
+
+function explains(sections: readonly CheckOutcome[], whole: readonly CheckOutcome[]): boolean {
+  const [total] = whole.flatMap(({ findings }) => findings);
+  const gaps = sections.flatMap(({ findings }) => findings).map(gapOf);
+  return total !== undefined && gaps.length > 0 && sumOf(gaps).eq(gapOf(total));
 }
 
 export const sectionWeights = defineCheck({
@@ -33,10 +48,14 @@ export const sectionWeights = defineCheck({
       },
     },
   },
-  run: ({ form }) =>
-    combine(
-      [...sectionSums(form, (section) => section.weight), ...wholeForm(form)].map((sum) =>
-        checkSum(form, sum, weightOf, '分值'),
-      ),
-    ),
+  run: ({ form }) => {
+    const outcomes = (sums: readonly PrintedSum[]): readonly CheckOutcome[] =>
+      sums.map((sum) => withoutSuggestion(checkSum(form, sum, weightOf, '分值')));
+    const sections = outcomes(sectionSums(form, (section) => section.weight));
+    const whole = outcomes(wholeForm(form));
+    // What is missing in the sections is missing in the whole: one cause, one finding.
+    return combine(
+      explains(sections, whole) ? [...sections, ...whole.map(() => NOTHING)] : [...sections, ...whole],
+    );
+  },
 });

@@ -7,6 +7,7 @@ import { progressStatements, type ProgressStatement } from './progress';
 import { quantitiesOf, type Quantity } from './quantities';
 import { proseFacts, type NarrativeStatements } from './prose-facts';
 import { calculationFacts, rowCalculations, type RowCalculation } from './row-calculation';
+import { rowOperandFacts } from './row-operands';
 import { readStatements } from './statements/read-statements';
 import { scoreStatements, type ScoreStatement } from './score-statements';
 
@@ -32,7 +33,12 @@ export const collectFacts = rememberedPer((form: Form): FormFacts => {
   const narratives = form.narratives.map(({ cell, text }) => ({ cell, text, ...readStatements(text) }));
   return {
     narratives,
-    facts: [...head, ...calculationFacts(form, calculations), ...proseFacts(form, narratives)],
+    facts: [
+      ...head,
+      ...calculationFacts(form, calculations),
+      ...rowOperandFacts(form),
+      ...proseFacts(form, narratives),
+    ],
     calculations,
     progress: progressStatements(form),
     scores: scoreStatements(form),

@@ -101,12 +101,17 @@ function bracketedSentences(text: string): readonly Sentence[] {
   return joined.filter(({ text: { length } }) => length <= MAX_SENTENCE);
 }
 
+/** Every figure of a text, in order, with the sentence it stands in. */
+export function quantitiesIn(cell: string, text: string): readonly Quantity[] {
+  return bracketedSentences(text).flatMap((sentence) =>
+    quantitiesOfSentence(cell, sentence.text, sentence.start),
+  );
+}
+
 /** Every figure of a form's prose and of the texts in its rows, in order, with the sentence it stands in. */
 export function quantitiesOf(form: Form): readonly Quantity[] {
   const texts = [...form.narratives, ...[...form.rows, ...form.targets].flatMap(textsOf)];
-  return texts.flatMap(({ cell, text }) =>
-    bracketedSentences(text).flatMap((sentence) => quantitiesOfSentence(cell, sentence.text, sentence.start)),
-  );
+  return texts.flatMap(({ cell, text }) => quantitiesIn(cell, text));
 }
 
 /** The figures of each sentence of a form's prose, in order. */

@@ -34,6 +34,8 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['不大于', '<='],
   ['不得多于', '<='],
   ['不多于', '<='],
+  ['大于或等于', '>='],
+  ['小于或等于', '<='],
   ['大于等于', '>='],
   ['小于等于', '<='],
   ['大于', '>'],

@@ -22,6 +22,8 @@ const DIRECTIONS: readonly (readonly [string, Direction])[] = [
 ];
 
 const APPROXIMATE_BEFORE = ['大约', '约', '近', '将近', '接近'];
+/** 1530.79万元多支出79.89万元: a verb, not more than the amount. */
+const NO_APPROXIMATION = /^(?:多(?:支|收|完成|安排|用|花|发|拨|付|出)|余(?:额|款|下)|来(?:自|源|访|电))/u;
 const APPROXIMATE_AFTER = ['左右', '上下', '余', '多', '来'];
 
 function endsWithOneOf<T>(
@@ -81,7 +83,9 @@ export interface AfterNumber {
 
 /** What stands right behind a number and its unit. */
 export function contextAfter(text: string, at: number): AfterNumber {
-  const approximation = APPROXIMATE_AFTER.find((word) => text.startsWith(word, at));
+  const approximation = NO_APPROXIMATION.test(text.slice(at, at + 3))
+    ? undefined
+    : APPROXIMATE_AFTER.find((word) => text.startsWith(word, at));
   const behind = at + (approximation?.length ?? 0);
   const comparator = COMPARATORS_AFTER.find(([word]) => text.startsWith(word, behind));
   return {

@@ -95,7 +95,7 @@ function tenthsAt(text: string, at: number): UnitPlace | null {
 }
 
 /** Words that no unit is: 的, 以上, 至, 时 ... */
-const NO_UNIT = '的了和及与至到为是等余多以内外上下中前后时年月日号届级期点第后起止来比占万亿千百十';
+const NO_UNIT = '的了不未和及与至到为是等余多以内外上下中前后时年月日号届级期点第后起止来比占万亿千百十';
 
 /** 35捆，: one sign right behind a number that ends the clause is a measure word, though we do not know it. */
 function unknownUnitAt(text: string, at: number): UnitPlace | null {

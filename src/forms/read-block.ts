@@ -3,7 +3,7 @@ import { findIndicator, findOperand } from '../indicators';
 import { anchorOf, type Cell, type SheetSnapshot } from '../sheet';
 import type { HeadEntry, IndicatorRow, StatedCell } from './form';
 import { bareLabel, columnRole, labelKey, tight } from './labels';
-import { unitInLabel } from './read-head';
+import { labelledAmount, unitInLabel } from './read-head';
 import { statedCell } from './stated-cell';
 
 /** A block of figures: what a row is about on the left, what a column measures above. */
@@ -66,6 +66,8 @@ function belongs(cells: readonly Cell[], columns: readonly Column[]): boolean {
   const first = Math.min(...columns.map((column) => column.column));
   const under = cells.filter((cell) => cell.column >= first);
   const labels = cells.filter((cell) => cell.column < first);
+  // 其中：基本支出：865.32 names its amount itself.
+  if (cells.some((cell) => labelledAmount(cell, null) !== null)) return false;
   if (under.some((cell) => cell.text.length > MAX_LABEL)) return false;
   if (under.length === 0) return labels.length > 0 && labels.every((cell) => cell.text.length <= MAX_LABEL);
   return under.some((cell) => /[\d０-９]/u.test(cell.text) || /^[—–\-/]+$/u.test(cell.text.trim()));

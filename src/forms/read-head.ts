@@ -1,4 +1,4 @@
-import { unitNamed, type Unit } from '../figures';
+import { readWholeFigure, unitNamed, type Unit } from '../figures';
 import { findOperand } from '../indicators';
 import { anchorOf, mergeAt, type Cell, type SheetSnapshot } from '../sheet';
 import type { HeadEntry } from './form';
@@ -51,6 +51,34 @@ function parentOf(cell: Cell, rows: ReadonlyMap<number, readonly Cell[]>): Cell 
   return null;
 }
 
+/** 其中：基本支出：865.32 and 政府性基金拨款：20万元: a name and its amount in one cell. */
+const LABELLED =
+  /^\s*(?:其中[：:])?\s*([\u4e00-\u9fff（）()“”、]{2,24})[：:]\s*([-\d０-９,，.．]{1,20}\s*(?:亿|万)?元?)\s*$/u;
+
+export function labelledAmount(cell: Cell, money: Unit | null): HeadEntry | null {
+  const match = cell.value.kind === 'text' ? LABELLED.exec(cell.text) : null;
+  const [, label = '', written = ''] = match ?? [];
+  const figure = written === '' ? null : readWholeFigure(written);
+  if (figure === null) return null;
+  const start = cell.text.lastIndexOf(written);
+  return {
+    label: tight(label),
+    operand: null,
+    partOf: null,
+    year: null,
+    value: {
+      cell: cell.address,
+      text: cell.text,
+      figure: {
+        ...figure,
+        unit: figure.unit ?? money,
+        span: { start: start + figure.span.start, end: start + figure.span.end },
+      },
+      hasFormula: cell.formula !== null,
+    },
+  };
+}
+
 /**
  * The head block: labels with what stands right of them. The value is the next cell of the row unless that is a label
  * itself; a blank value keeps its place. A label under a wider one (市级预算资金 under 预算资金) is a part of that one.
@@ -63,6 +91,8 @@ export function readHead(
 ): readonly HeadEntry[] {
   return [...rows.values()].flatMap((cells) =>
     cells.flatMap((cell, i): readonly HeadEntry[] => {
+      const labelled = labelledAmount(cell, money);
+      if (labelled !== null) return [labelled];
       const parent = isLabel(cell) && SOURCE.test(bareLabel(cell.text)) ? parentOf(cell, rows) : null;
       if (!isKnownLabel(cell) && parent === null) return [];
       const isPart = parent !== null;

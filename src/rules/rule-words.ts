@@ -29,6 +29,8 @@ interface Clauses {
   readonly nodes: NodesAward['nodes'][number][];
   deduct: Pick<DeductAward, 'side' | 'per' | 'take'> | null;
   from: string | null;
+  /** 100%得满分: on which side of it follows from what is taken off. */
+  fullAt: string | null;
   step: DeductAward['step'] | null;
   isRatio: boolean;
   otherwise: Gift | null;
@@ -47,17 +49,32 @@ const STEPS: readonly (readonly [RegExp, DeductAward['step']])[] = [
 ];
 /** Clauses that only say what holds anyway. */
 const IDLE =
-  /^(?:扣完为止|扣至0分为止|直至扣完|最多扣完|不超过满分|最高(?:得)?满分|以此类推|该项(?:指标)?满分)?$/u;
+  /^(?:扣完为止|扣至0分为止|直至扣完|最多扣完|不超过满分|最高(?:得)?满分|以此类推|该项(?:指标)?满分|超过100[%％]的?按(?:满分|\d+(?:\.\d+)?分|100[%％])(?:计算?|得分)?)?$/u;
+/** 按比例得分, 得分=完成率×10, 未完成的按完成比例得分. */
+const PROPORTION =
+  /按(?:实际)?(?:完成)?(?:情况)?比例(?:得分|计分|计算|给分|折算)|[率例][×*x](?:分值|权重|满分|标准分|\d+(?:\.\d+)?(?:分|$))/u;
+/** 100%得满分, 完成率为100%的得满分. */
+const BARE_FULL = /^(?:[^\d，]{0,16}?(?:为|达)?)(\d{1,3}(?:\.\d+)?)[%％]的?[得计给]满分$/u;
+/** 完成目标得满分. */
+const TARGET_FULL =
+  /^(?:全部|按时)?(?:完成|达到|实现|达成)(?:年初|年度|预期|绩效|计划)*(?:目标值?|任务|指标值?|计划)?的?[得计给]满分$/u;
+/** 预算完成率=（预算完成数/预算数）×100%。: what the rate is, in front of the rule. */
+const DEFINITION = /^[^=＝，。；≥≤<>]{2,24}[=＝][^。；]*?[×*xX]100[%％]/u;
+/** 指标解释：…。评分标准：…: the rule begins behind its own head. */
+const RULE_HEAD = /^.*(?:评分|计分|评价|得分)(?:标准|细则|办法|规则)[：:]/su;
 
 function plain(figure: Figure): string {
   return figure.value.toString();
 }
 
+function isPercentage({ unit, value }: Figure): boolean {
+  return unit === null ? value.isZero() : unit.kind === 'percent' || unit.kind === 'points';
+}
+
+/** Percentages, and a bare 0, which needs no sign. */
 function percentIn(clause: string): readonly Figure[] {
   return readFigures(clause).flatMap((reading) =>
-    reading.kind === 'figure' && (reading.unit?.kind === 'percent' || reading.unit?.kind === 'points')
-      ? [reading]
-      : [],
+    reading.kind === 'figure' && isPercentage(reading) ? [reading] : [],
   );
 }
 
@@ -120,7 +137,9 @@ function rangeCondition(clause: string, earlier: Clauses['bands']): Condition | 
     reading.kind === 'range' && reading.unit?.kind === 'percent' ? [reading] : [],
   );
   if (range === undefined) return null;
-  const isRising = earlier[0] !== undefined && earlier[0].if.is.startsWith('<');
+  const [best] = earlier;
+  const isRising =
+    best !== undefined && (best.if.is.startsWith('<') || (best.if.is === '=' && range.low.gte(best.if.to)));
   return isRising ? { is: '<=', to: range.high.toString() } : { is: '>=', to: range.low.toString() };
 }
 
@@ -145,8 +164,12 @@ function readClause(clause: string, clauses: Clauses): boolean {
     clauses.nodes.push(node);
     return true;
   }
-  if (/按(?:完成)?比例(?:得分|计分|计算|给分|折算)|[率例][×*x](?:分值|权重|满分|标准分)/u.test(clause)) {
+  if (PROPORTION.test(clause)) {
     clauses.isRatio = true;
+    return true;
+  }
+  if (TARGET_FULL.test(clause)) {
+    clauses.fullAt = '100';
     return true;
   }
   const ratio = ratioIn(clause);
@@ -159,6 +182,11 @@ function readClause(clause: string, clauses: Clauses): boolean {
   // 低于60%不得分 beside 按比例: where the proportion begins.
   if (amount === 'zero' && condition?.is === '<' && (clauses.isRatio || clauses.ratio !== null)) {
     clauses.zeroBelow = condition.to;
+    return true;
+  }
+  const bare = amount === 'full' && condition === null ? BARE_FULL.exec(clause)?.[1] : undefined;
+  if (bare !== undefined) {
+    clauses.fullAt = bare;
     return true;
   }
   if (amount !== null && condition !== null) {
@@ -220,7 +248,7 @@ function partsOf(words: string): Parts | null {
 
 function deductions(clauses: Clauses): AwardInWords | null {
   const full = clauses.bands.find((band) => band.give === 'full');
-  const from = clauses.from ?? full?.if.to ?? null;
+  const from = clauses.from ?? full?.if.to ?? clauses.fullAt;
   if (clauses.deduct === null || from === null || clauses.bands.some((band) => band !== full)) return null;
   const award: DeductAward = {
     kind: 'deduct',
@@ -240,11 +268,18 @@ function ratios(clauses: Clauses): AwardInWords | null {
       ? null
       : { scoring: scoring({ ...clauses.ratio, ...floor }), alternatives: [] };
   const full = clauses.bands.find((band) => band.give === 'full');
-  if (clauses.bands.some((band) => band !== full)) return null;
+  if (clauses.bands.some((band) => band !== full) || (full !== undefined && clauses.fullAt !== null))
+    return null;
   const alone = scoring({ kind: 'ratio', full: '100', ...floor });
   if (full === undefined) return { scoring: alone, alternatives: [] };
   // ≥95%得满分，否则按比例: of 95% or of 100%, the words do not say.
   return { scoring: scoring({ kind: 'ratio', full: full.if.to, ...floor }), alternatives: [alone] };
+}
+
+/** The rule without what stands before it: what the rate is, how it is explained. */
+function ruleOnly(words: string): string {
+  const behind = words.replace(RULE_HEAD, '');
+  return behind.replace(DEFINITION, '').replace(/^[。；，,;]/u, '');
 }
 
 /**
@@ -252,7 +287,7 @@ function ratios(clauses: Clauses): AwardInWords | null {
  * ≥90%得5分，80%-90%得3分. null where a clause is not understood: a rule is never read by halves.
  */
 export function readRuleWords(words: string): RuleInWords | null {
-  const parts = partsOf(words.replace(/[\s\u3000]/gu, ''));
+  const parts = partsOf(ruleOnly(words.replace(/[\s\u3000]/gu, '')));
   if (parts === null) return null;
   const { input, output, modifiers } = parts;
   const special = readSpecialAward(parts.award, (inner) => readAward(inner)?.scoring.award ?? null);
@@ -278,6 +313,7 @@ function readAward(words: string): AwardInWords | null {
     nodes: [],
     deduct: null,
     from: null,
+    fullAt: null,
     step: null,
     isRatio: false,
     otherwise: null,
@@ -286,6 +322,7 @@ function readAward(words: string): AwardInWords | null {
   };
   const parts = words
     .replace(/[（(]含[）)]|(?<=[-—~～至]\d+(?:\.\d+)?[%％]?)[（(]不含[）)]/gu, '')
+    .replace(/(?<=[%％])[，,](?=(?:[得计给]满分|不得分|[得计给]\d+(?:\.\d+)?分))/gu, '')
     .replace(/(得满分|得\d+(?:\.\d+)?分|不得分)(?=[≥≤<>＜＞\d])/gu, '$1；')
     .split(/[，。；;,]/u);
   if (!parts.every((part) => readClause(part, clauses))) return null;
@@ -295,12 +332,16 @@ function readAward(words: string): AwardInWords | null {
   }
   if (clauses.deduct !== null) return clauses.isRatio || clauses.ratio !== null ? null : deductions(clauses);
   if (clauses.isRatio || clauses.ratio !== null) return clauses.otherwise === null ? ratios(clauses) : null;
-  const [only, ...others] = clauses.bands;
+  // 100%得满分，其余不得分: nothing but the whole will do.
+  if (clauses.fullAt !== null && clauses.fullAt !== '100') return null;
+  const whole: Clauses['bands'] =
+    clauses.fullAt === null ? [] : [{ if: { is: '>=', to: clauses.fullAt }, give: 'full' }];
+  const [only, ...others] = [...whole, ...clauses.bands];
   if (only === undefined) return null;
   const otherwise = clauses.otherwise ?? 'zero';
   const award: SingleAward =
     others.length === 0
       ? { kind: 'pass', if: only.if, then: only.give, otherwise }
-      : { kind: 'bands', bands: clauses.bands, otherwise };
+      : { kind: 'bands', bands: [only, ...others], otherwise };
   return { scoring: scoring(award), alternatives: [] };
 }

@@ -98,11 +98,24 @@ function agreedFact(facts: readonly Fact[]): Fact | 'conflict' | null {
   return rest.every((fact) => sameQuantity(first.figure, fact.figure)) ? first : 'conflict';
 }
 
+/** What the row's own text tells of an operand comes before what the form says elsewhere. */
+function ownFact(facts: FormFacts, row: IndicatorRow, operand: string): Fact | undefined {
+  const cells = [row.cells.analysis?.cell, row.cells.actual?.cell];
+  return facts.facts.find(
+    ({ source, measure, cell }) => source === 'row' && measure === operand && cells.includes(cell),
+  );
+}
+
 /** The one figure of each operand; a reason where one is missing or stated in two ways. */
-function operandFacts(form: Form, facts: FormFacts, formula: Formula): ReadonlyMap<string, Fact> | string {
+function operandFacts(
+  form: Form,
+  row: IndicatorRow,
+  facts: FormFacts,
+  formula: Formula,
+): ReadonlyMap<string, Fact> | string {
   const found = new Map<string, Fact>();
   for (const operand of operandsOf(formula)) {
-    const fact = agreedFact(factsOf(facts.facts, operand, form.year));
+    const fact = ownFact(facts, row, operand) ?? agreedFact(factsOf(facts.facts, operand, form.year));
     if (fact === 'conflict') return `“${nameOf(operand)}”前后不一致，无法确定`;
     if (fact === null) return `缺少“${nameOf(operand)}”，应填在本行的计算说明或表头中`;
     found.set(operand, fact);
@@ -118,19 +131,26 @@ function valueOfFormula(formula: Formula, found: ReadonlyMap<string, Fact>): Dec
 /** What the formulas that were not used give, where their operands are known. */
 function otherReadings(
   form: Form,
+  row: IndicatorRow,
   facts: FormFacts,
   indicator: Indicator,
   used: Formula,
 ): readonly OtherReading[] {
   return indicator.variants.flatMap(({ formula, note }): readonly OtherReading[] => {
-    const found = formula === used ? '' : operandFacts(form, facts, formula);
+    const found = formula === used ? '' : operandFacts(form, row, facts, formula);
     const value = typeof found === 'string' ? null : valueOfFormula(formula, found);
     return value === null ? [] : [{ note, value: value.toString() }];
   });
 }
 
-function fromFacts(form: Form, facts: FormFacts, indicator: Indicator, formula: Formula): RowValue {
-  const found = operandFacts(form, facts, formula);
+function fromFacts(
+  form: Form,
+  row: IndicatorRow,
+  facts: FormFacts,
+  indicator: Indicator,
+  formula: Formula,
+): RowValue {
+  const found = operandFacts(form, row, facts, formula);
   if (typeof found === 'string') return { kind: 'missing', reason: found };
   const value = valueOfFormula(formula, found);
   if (value === null) return { kind: 'missing', reason: `“${indicator.name}”的分母为零，无法计算` };
@@ -144,7 +164,7 @@ function fromFacts(form: Form, facts: FormFacts, indicator: Indicator, formula: 
   const places = operandPlaces(operands.length);
   const order = [...found.keys()];
   const twins = [formulaTwin(formula, (operand) => places[order.indexOf(operand)] ?? '0')];
-  const others = otherReadings(form, facts, indicator, formula);
+  const others = otherReadings(form, row, facts, indicator, formula);
   return { kind: 'values', values: [value], formula: formulaWords(formula), operands, twins, others };
 }
 
@@ -206,6 +226,6 @@ export function rowValue(
   const indicator = row.indicator === null ? null : indicatorById(row.indicator);
   if (indicator?.formula == null) return { kind: 'missing', reason: '没有可计算的公式' };
   const variant = indicator.variants.find(({ id }) => id === rule.variant);
-  const computed = fromFacts(form, facts, indicator, variant?.formula ?? indicator.formula);
+  const computed = fromFacts(form, row, facts, indicator, variant?.formula ?? indicator.formula);
   return computed.kind === 'missing' ? (fromActual(row) ?? computed) : computed;
 }

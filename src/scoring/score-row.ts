@@ -9,8 +9,9 @@ import { scoreByPack } from './score-by-pack';
 import { scoreByTarget } from './score-by-target';
 import { scoreByWords } from './score-by-words';
 
-function judgedReason(bands: readonly PointsBand[], pack: RulePack | null): string {
+function judgedReason(row: IndicatorRow, bands: readonly PointsBand[], pack: RulePack | null): string {
   if (bands.length > 0) return bandsReason(bands);
+  if ((row.cells.rule?.text.trim() ?? '') !== '') return '按本表印明的评分标准，由填报人打分';
   const hasRules = pack !== null && (pack.rules.length > 0 || pack.targets !== null);
   return !hasRules ? '没有适用的评分标准，由填报人打分' : '定性指标或标准中没有规则，由填报人打分';
 }
@@ -42,7 +43,9 @@ export function scoreRow(
   );
   const weight = weightOf(row, pack);
   if (weight === null) {
-    return rule === undefined ? manualRow(row, judgedReason([], pack)) : cannotRow(row, null, '本行没有分值');
+    return rule === undefined
+      ? manualRow(row, judgedReason(row, [], pack))
+      : cannotRow(row, null, '本行没有分值');
   }
   const found = foundBy(decision, weight);
   const weighed = row.weight === null ? { ...row, weight } : row;
@@ -65,5 +68,5 @@ function scoreWeighed(
   if (printed !== null) return printed;
   if (rule !== undefined) return scoreByPack(form, row, weight, facts, rule, found);
   const bands = pointsBands(pack?.judged ?? [], weight);
-  return { ...manualRow(row, judgedReason(bands, pack)), bands };
+  return { ...manualRow(row, judgedReason(row, bands, pack)), bands };
 }

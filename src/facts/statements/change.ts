@@ -39,7 +39,9 @@ function lastVerb(words: string): Found | null {
   ];
   const bare =
     /(?:比|较|同比|环比)[^，]*([增降减涨])$/u.exec(words) ??
-    /^(?:同比|环比|[较比][^，]*)?([多少])(?:完成|安排|支出|支付|拨付|[支发拆收用花付办建了])$/u.exec(words);
+    /^，?(?:相比|同比|环比|[较比][^，]*)?，?([多少])(?:完成|安排|支出|支付|拨付|[支发拆收用花付办建了])了?$/u.exec(
+      words,
+    );
   if (bare?.[1] !== undefined)
     found.push({
       direction: /[增涨多]/u.test(bare[1]) ? 'increase' : 'decrease',

@@ -1,0 +1,38 @@
+import { summaryGrades } from '../../src/checks/summary-grades';
+import { testCheck } from '../support/check-tester';
+import { miniForm } from '../support/mini-form';
+import { summaryGrid } from '../support/summary-grid';
+
+function graded(first: string, second: string): Parameters<typeof summaryGrid>[0] {
+  return { G3: '评价等次', G4: first, G5: second };
+}
+
+testCheck(summaryGrades, {
+  valid: [
+    { name: 'both the best', sheet: summaryGrid(graded('优', '优秀')) },
+    { name: 'the better one with the better grade', sheet: summaryGrid(graded('良', '优')) },
+    { name: 'no grades', sheet: summaryGrid(), receipt: 'not-applicable' },
+    { name: 'no summary', sheet: miniForm(), receipt: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: 'fewer points and the better grade',
+      sheet: summaryGrid(graded('优', '良')),
+      findings: [
+        {
+          messageId: 'order',
+          cell: 'G4',
+          stated: '优',
+          expected: null,
+          message: '区文化馆93.5分评为“优”，区图书馆96分评为“良”，得分低的等次反而高。',
+          related: ['G5'],
+        },
+      ],
+    },
+    {
+      name: 'the best below ninety',
+      sheet: summaryGrid({ ...graded('优', '优'), F4: 88.6 }),
+      findings: [{ messageId: 'usual', cell: 'G4', stated: '优', expected: null, related: ['F4'] }],
+    },
+  ],
+});
