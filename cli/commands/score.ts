@@ -46,6 +46,10 @@ function paperCopy({ forms }: AssessedWorkbook, isQuiet: boolean): Written {
   return { result: createWorkbook([paperSheet(forms.map(({ scored }) => scored))]), say };
 }
 
+function writtenWords(count: number): string {
+  return count === 0 ? '没有能写入的得分，副本与原文件相同' : `已写入${String(count)}个单元格`;
+}
+
 /** A filled copy of one workbook, with 评分底稿 inside where asked for. */
 function filledCopy(
   { bytes, snapshot }: { readonly bytes: Uint8Array; readonly snapshot: WorkbookSnapshot },
@@ -59,7 +63,7 @@ function filledCopy(
     return sheet === undefined ? [] : scoreEdits(sheet, scored, options);
   });
   const say = (path: string): string | null =>
-    isQuiet ? null : `\n已写入${String(edits.length)}个单元格：${path}${heldWords(workbook, options)}`;
+    isQuiet ? null : `\n${writtenWords(edits.length)}：${path}${heldWords(workbook, options)}`;
   const paper = hasPaper
     ? [
         paperSheet(

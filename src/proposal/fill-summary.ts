@@ -64,12 +64,23 @@ function edit(sheet: SheetSnapshot, cell: string, after: CellContent): CellEdit 
 }
 
 /** A rate as the cell shows rates: a fraction under a percentage format, else as it is typed. */
-function rateContent(sheet: SheetSnapshot, cell: string, part: Decimal, whole: Decimal): CellContent {
+function rateContent(
+  sheet: SheetSnapshot,
+  summary: Form,
+  cell: string,
+  part: Decimal,
+  whole: Decimal,
+): CellContent {
   const percent = part.div(whole).times(HUNDRED).toDecimalPlaces(RATE_DECIMALS);
-  const isPercent = sheet.cells.get(cell)?.format.includes('%') === true;
-  return isPercent
-    ? { kind: 'number', value: percent.div(HUNDRED).toString() }
-    : { kind: 'text', text: `${percent.toFixed(RATE_DECIMALS)}%` };
+  const value = percent.div(HUNDRED).toString();
+  const isPercent = (address: string): boolean => sheet.cells.get(address)?.format.includes('%') === true;
+  if (isPercent(cell)) return { kind: 'number', value };
+  // A blank cell among rates kept as numbers becomes one of them.
+  const rates = summary.summary.flatMap(({ cells: { rate } }) => rate?.cell ?? []);
+  const beside = rates.find((each) => isPercent(each) && sheet.cells.get(each)?.value.kind === 'number');
+  return beside === undefined
+    ? { kind: 'text', text: `${percent.toFixed(RATE_DECIMALS)}%` }
+    : { kind: 'number', value, styleOf: beside };
 }
 
 type Amounts = Readonly<Partial<Record<What, Decimal>>>;
@@ -93,17 +104,18 @@ function fillCells(sheet: SheetSnapshot, form: Form, row: SummaryRow, whole: Who
       edits.push(edit(sheet, cell.cell, { kind: 'number', value: value.toString() }));
     }
   }
-  return { edits: [...edits, ...fillRate(sheet, row, amounts)], amounts };
+  return { edits: [...edits, ...fillRate(sheet, form, row, amounts)], amounts };
 }
 
 function fillRate(
   sheet: SheetSnapshot,
+  summary: Form,
   { cells: { rate } }: SummaryRow,
   { budget, executed }: Amounts,
 ): readonly CellEdit[] {
   if (budget === undefined || executed === undefined || budget.isZero() || !isFillable(sheet, rate))
     return [];
-  return [edit(sheet, rate.cell, rateContent(sheet, rate.cell, executed, budget))];
+  return [edit(sheet, rate.cell, rateContent(sheet, summary, rate.cell, executed, budget))];
 }
 
 function differencesOf(
@@ -129,7 +141,12 @@ function differencesOf(
 }
 
 /** The line at the bottom: sums where every line has the figure, and the rate of the sums. */
-function fillTotal(sheet: SheetSnapshot, total: SummaryRow, lines: readonly Amounts[]): readonly CellEdit[] {
+function fillTotal(
+  sheet: SheetSnapshot,
+  summary: Form,
+  total: SummaryRow,
+  lines: readonly Amounts[],
+): readonly CellEdit[] {
   const sums: Partial<Record<What, Decimal>> = {};
   const edits = (['budget', 'executed'] as const).flatMap((what): readonly CellEdit[] => {
     const cell = total.cells[what];
@@ -139,7 +156,7 @@ function fillTotal(sheet: SheetSnapshot, total: SummaryRow, lines: readonly Amou
     sums[what] = cell?.figure?.value ?? sum;
     return isFillable(sheet, cell) ? [edit(sheet, cell.cell, { kind: 'number', value: sum.toString() })] : [];
   });
-  return [...edits, ...fillRate(sheet, total, sums)];
+  return [...edits, ...fillRate(sheet, summary, total, sums)];
 }
 
 /**
@@ -172,7 +189,8 @@ export function fillSummary(sheet: SheetSnapshot, summary: Form, forms: readonly
     };
   });
   const [total, ...otherTotals] = summary.summary.filter(({ isTotal }) => isTotal);
-  if (total !== undefined && otherTotals.length === 0) edits.push(...fillTotal(sheet, total, amounts));
+  if (total !== undefined && otherTotals.length === 0)
+    edits.push(...fillTotal(sheet, summary, total, amounts));
   const unlisted = forms
     .filter((form) => (form.kind === 'department' || form.kind === 'project') && !used.has(form))
     .map((form) => form.unit ?? form.project ?? form.sheet);

@@ -101,7 +101,7 @@ export function reportPage(
 ): string {
   const bodies = workbooks.map(
     ({ file, forms }) =>
-      `<section><h1>${escaped(file)}</h1>\n${forms.length === 0 ? '<p>没有认出绩效自评表。</p>' : forms.map(formSection).join('\n')}</section>`,
+      `<section><h1>${escaped(file.split(/[\\/]/u).at(-1) ?? file)}</h1>\n${forms.length === 0 ? '<p>没有认出绩效自评表。</p>' : forms.map(formSection).join('\n')}</section>`,
   );
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

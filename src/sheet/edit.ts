@@ -2,7 +2,8 @@ import { textAt, type CellValue, type SheetSnapshot } from './snapshot';
 
 /** What a cell is to hold. `text` is data: whatever it says, it is never taken for a formula. */
 export type CellContent =
-  | { readonly kind: 'number'; readonly value: string }
+  /** @param styleOf a cell of the sheet whose number format it takes */
+  | { readonly kind: 'number'; readonly value: string; readonly styleOf?: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'blank' }
   /** Without the leading `=`; `cached` is what it gives, so that readers that do not calculate show it too. */

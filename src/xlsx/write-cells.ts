@@ -119,6 +119,17 @@ function growDimension(xml: string, layout: SheetLayout, places: readonly Place[
   return [{ start, end: start + (child.tag.attributes['ref'] ?? '').length, text: reference }];
 }
 
+/** The attributes with the style of another cell, where the content asks for it. */
+function withStyle(
+  layout: SheetLayout,
+  attributes: readonly (readonly [string, string])[],
+  content: CellContent,
+): readonly (readonly [string, string])[] {
+  const other = content.kind === 'number' ? content.styleOf : undefined;
+  const style = other === undefined ? undefined : layout.cells.get(other)?.tag.attributes['s'];
+  return style === undefined ? attributes : [...attributes.filter(([name]) => name !== 's'), ['s', style]];
+}
+
 /** Splices that put contents into cells, creating cells and rows that are missing. */
 export function cellSplices(
   xml: string,
@@ -130,10 +141,12 @@ export function cellSplices(
   for (const [address, { place, content }] of contents) {
     const existing: CellLayout | undefined = layout.cells.get(address);
     if (existing !== undefined) {
-      const text = cellXml(prefixOf(existing.tag), Object.entries(existing.tag.attributes), content);
+      const attributes = withStyle(layout, Object.entries(existing.tag.attributes), content);
+      const text = cellXml(prefixOf(existing.tag), attributes, content);
       splices.push({ start: existing.tag.start, end: existing.end, text });
     } else if (content.kind !== 'blank') {
-      const attributes = styleForNew(layout, layout.rows.get(place.row), place);
+      const own = styleForNew(layout, layout.rows.get(place.row), place);
+      const attributes = withStyle(layout, own, content);
       missing.push({ place, xml: cellXml(prefixOf(layout.root), attributes, content) });
     }
   }

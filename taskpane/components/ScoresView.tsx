@@ -86,6 +86,7 @@ function Scores({ assessed }: { readonly assessed: AssessedForm }): React.JSX.El
     edits: new Map(edits.map((edit) => [edit.cell, edit])),
     held: new Set(held),
   };
+  const hasDue = assessed.scored.rows.some((row) => row.due !== null || row.previous !== null);
   return (
     <section aria-labelledby="scores-heading" className={styles.actions}>
       <h2 id="scores-heading" className={styles.heading}>
@@ -103,7 +104,7 @@ function Scores({ assessed }: { readonly assessed: AssessedForm }): React.JSX.El
       {held.length === 0 ? null : <ConfirmRules scored={assessed.scored} count={held.length} />}
       {edits.length === 0 ? (
         held.length > 0 ? null : (
-          <p className={styles.value}>{t('scores.nothing')}</p>
+          <p className={styles.value}>{t(hasDue ? 'scores.nothing' : 'scores.none')}</p>
         )
       ) : (
         <Button

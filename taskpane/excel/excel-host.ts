@@ -18,7 +18,7 @@ import {
   moveToUndone,
   saveRecord,
 } from './storage';
-import { writeCells, type Change, type Runner } from './write-cells';
+import { asText, writeCells, type Change, type Runner } from './write-cells';
 
 const FILE = '';
 
@@ -63,7 +63,7 @@ function contentOf(content: CellContent): string | number {
     case 'number':
       return Number(content.value);
     case 'text':
-      return content.text;
+      return asText(content.text);
     case 'formula':
       return `=${content.formula}`;
     case 'blank':
@@ -98,6 +98,27 @@ function selectedCell(address: string, text: readonly (readonly string[])[]): Se
 
 function snapshotOf(sheets: WorkbookSnapshot['sheets']): WorkbookSnapshot {
   return { file: FILE, sheets, record: null };
+}
+
+/** Cells that are to look like another cell take its number format; should that fail, the value is right all the same. */
+async function takeFormats(edits: readonly CellEdit[]): Promise<void> {
+  const styled = edits.flatMap(({ sheet, cell, after }) =>
+    after.kind === 'number' && after.styleOf !== undefined ? [{ sheet, cell, from: after.styleOf }] : [],
+  );
+  if (styled.length === 0) return;
+  await attempt(() =>
+    run(async (context) => {
+      const pairs = styled.map(({ sheet, cell, from }) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const other = worksheet.getRange(from);
+        other.load('numberFormat');
+        return { range: worksheet.getRange(cell), other };
+      });
+      await context.sync();
+      for (const { range, other } of pairs) range.numberFormat = other.numberFormat;
+      await context.sync();
+    }),
+  );
 }
 
 function readSheets(names: readonly string[]): Promise<HostResult<readonly SheetSnapshot[]>> {
@@ -172,13 +193,14 @@ export function createExcelHost(): WorkbookHost {
           before.kind === 'number'
             ? before.value.toNumber()
             : before.kind === 'text'
-              ? before.text
+              ? asText(before.text)
               : before.kind === 'boolean'
                 ? before.value
                 : '';
         return { cell, from, to: contentOf(after) };
       });
       const outcome = await writeCells(run, first.sheet, key, changes, keepJournal);
+      if (outcome.kind === 'written') await takeFormats(edits);
       if (outcome.kind !== 'unchanged') return outcome;
       // Nothing was written: its journal, if it came that far, is not one to take back.
       const kept = loadJournals().at(-1);

@@ -22,6 +22,16 @@ function rangesOf(
   return blocks.map((block) => worksheet.getRange(block.address));
 }
 
+/** A text that Excel would take for a number, a date or a formula is written behind an apostrophe; Excel gives it back without. */
+export function asText(text: string): string {
+  return /^\s*[-+=@'\d.,(（￥$¥]|^(?:true|false)$/iu.test(text) && text.trim() !== '' ? `'${text}` : text;
+}
+
+/** What Excel says of a content that was written. */
+function asRead(content: Content): Content {
+  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+}
+
 /** What stands in the cells now: formulas where there are some, else values. One round trip. */
 async function present(
   run: Runner,
@@ -82,7 +92,9 @@ function different(
   changes: readonly Change[],
   side: 'from' | 'to',
 ): readonly string[] {
-  return changes.filter((change) => contents.get(change.cell) !== change[side]).map((change) => change.cell);
+  return changes
+    .filter((change) => contents.get(change.cell) !== asRead(change[side]))
+    .map((change) => change.cell);
 }
 
 function named(sheet: string, cells: readonly string[]): readonly string[] {

@@ -16,6 +16,7 @@ export const enUS: Texts = {
   'form.rulesRemark':
     'As a table that can be changed; in this workbook it is used before any other; delete it before handing in. Putting it in clears the undo list of Excel.',
   'form.unknown': 'Not stated',
+  'form.ours': 'This sheet was made by this tool. Please go to the sheet of the form.',
   'form.none':
     'This sheet is no self-evaluation form, or its layout is not known yet. Switch to the sheet with the form.',
   'form.protected': 'The sheet is protected: it can be checked, but no scores can be written.',
@@ -36,6 +37,8 @@ export const enUS: Texts = {
   'scores.title': 'Estimated scores (for reference, to be confirmed by the unit)',
   'scores.nothing':
     'Nothing to write: rows that can be worked out have scores already, the others are yours to judge.',
+  'scores.none':
+    'No row can be worked out: choose bands or give points row by row, or choose another standard under Rules.',
   'scores.blank': 'blank',
   'scores.overwrite': 'Work out and write scores that are there already, too',
   'scores.held': 'Written after you agree',

@@ -15,6 +15,7 @@ export const zhCN = {
   'form.rulesRemark':
     '导出成可以修改的表；放进本工作簿后先用它打分，报送前请删除。放进本工作簿会清空 Excel 自己的撤销记录。',
   'form.unknown': '未注明',
+  'form.ours': '这是本工具做的表。请切换到自评表所在的工作表。',
   'form.none': '这张表不是绩效自评表，或者版式还认不出来。请切换到自评表所在的工作表。',
   'form.protected': '工作表受保护，可以核对，不能写入得分。',
   'action.score': '给本表打分',
@@ -33,6 +34,7 @@ export const zhCN = {
   'action.locate': '定位到{{cell}}',
   'scores.title': '测算得分（供自评参考，由单位确认）',
   'scores.nothing': '没有要写入的得分：能测算的行都已有得分，其余由填报人打分。',
+  'scores.none': '没有一行能按标准测算：请在各行选档次、给分，或在“规则”页换一套评分标准。',
   'scores.blank': '空',
   'scores.overwrite': '已有的得分也重新测算并写入',
   'scores.held': '确认后写入',

@@ -52,6 +52,19 @@ describe('a 汇总表', () => {
     ]);
   });
 
+  it('gives a rate the number format that the rates beside it have', () => {
+    const workbook = workbookFrom({ ...summaryGrid({ E4: 0.95, E5: null }), name: '汇总表' }, LIBRARY);
+    const [sheet, ...others] = workbook.sheets;
+    const rate = sheet?.cells.get('E4');
+    if (sheet === undefined || rate === undefined) throw new Error('no rate');
+    const cells = new Map([...sheet.cells, ['E4', { ...rate, text: '95.00%', format: '0.00%' }]]);
+    const [form, ...units] = recogniseForms({ ...workbook, sheets: [{ ...sheet, cells }, ...others] });
+    if (form === undefined) throw new Error('no summary');
+    expect(fillSummary({ ...sheet, cells }, form, units).edits).toMatchObject([
+      { cell: 'E5', after: { kind: 'number', value: '1', styleOf: 'E4' } },
+    ]);
+  });
+
   it('in 元 gets amounts in 元', () => {
     const summary = summaryGrid({ ...BLANK, E2: '单位：元' });
     expect(shown(filled(summary, MUSEUM)).slice(0, 2)).toEqual(['C4=1200000', 'D4=1140000']);

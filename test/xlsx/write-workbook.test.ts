@@ -66,6 +66,19 @@ describe('what an edit touches', () => {
     ]);
   });
 
+  it('shows a number as the cell does that it is to look like', () => {
+    const after = written(original, [
+      {
+        kind: 'cell',
+        sheet: SHEET,
+        cell: 'A9',
+        before: BLANK,
+        after: { kind: 'number', value: '0.5', styleOf: 'B5' },
+      },
+    ]);
+    expect(cellOf(snapshotOf(after), 'A9')).toMatchObject({ text: '0.50 ' });
+  });
+
   it('keeps the Record in a part of its own, beside the custom XML of others', () => {
     const after = written(original, [{ kind: 'record', text: '{"a":"<&>"}' }]);
     expect(changedParts(original, after)).toEqual([

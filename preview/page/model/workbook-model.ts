@@ -169,12 +169,21 @@ export function textOf(cell: ModelCell | null): string {
     : String(cell.value);
 }
 
+/** 97.53%: Excel keeps a percentage as a number and shows it as one. */
+const PERCENTAGE = /^\s*[-+]?\d+(?:\.\d+)?%\s*$/u;
+
 /** What Excel makes of what is typed or written: texts that are numbers become numbers, `=` begins a formula. */
 function typed(value: unknown): CellScalar {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   const text = typeof value === 'string' ? value : '';
   if (text.startsWith("'")) return text.slice(1);
+  if (PERCENTAGE.test(text)) return Number.parseFloat(text) / 100;
   return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** A percentage typed into a cell without a format gives it one. */
+function formatFor(format: string, value: unknown): string {
+  return format === 'General' && typeof value === 'string' && PERCENTAGE.test(value) ? '0.00%' : format;
 }
 
 /** Writes one cell as Excel would: not into the covered part of a merged area, not where the sheet is locked. */
@@ -193,7 +202,7 @@ export function writeCell(sheet: SheetModel, place: Place, value: unknown): bool
     const cell: ModelCell = {
       value: isFormula ? '' : typed(value),
       formula: isFormula ? value : '',
-      format: before?.format ?? 'General',
+      format: formatFor(before?.format ?? 'General', value),
       shown: null,
     };
     sheet.cells.set(address, cell);
