@@ -40,6 +40,7 @@ export {
   comparedValues,
   isBareComparison,
   readRowTarget,
+  statedRate,
   type TargetBound,
   type TargetOutcome,
   type TargetReading,

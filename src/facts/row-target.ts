@@ -10,6 +10,7 @@ import {
   type Unit,
 } from '../figures';
 import type { IndicatorRow, StatedCell } from '../forms';
+import { pairsShared, quantitiesIn } from './quantities';
 
 /** One figure of a target: a bound, and on which side of it the row is on target. */
 export interface TargetBound {
@@ -46,6 +47,10 @@ const DECREASE = /下降|降低|减少|节约|压减|节能|减排|降幅/u;
 /** What is better the more there is of it; of other rates only a written sign tells. */
 const MORE_IS_BETTER =
   /完成|合格|达标|覆盖|及时|满意|利用|到位|入户|验收|优良|巩固|普及|参与|处置|办结|上架|就业|签约|通过|准确|正常|知晓|使用|开工|支付|执行|整改|回访|受益|惠及|提升|增长|公开|保障|回收|清扫|绿化|达成|兑现|率先|好评|认可/u;
+
+/** The words in front of what was wanted, and of what was done. */
+const WANTED = /(?:目标|计划|任务)(?:值|数)?(?:为|是)?$/u;
+const DONE = /实际|完成|达到|实现/u;
 
 function figuresOf(cell: StatedCell): readonly Figure[] {
   if (cell.figure !== null) return [cell.figure];
@@ -120,13 +125,31 @@ function outcomeOf(bound: TargetBound, actual: Figure): TargetOutcome {
   };
 }
 
+/** 年初目标120场，实际完成126场: both told in the one cell of the row. */
+function readTold(row: Pick<IndicatorRow, 'level2' | 'level3' | 'cells'>, cell: StatedCell): TargetReading {
+  if (cell.figure !== null) return { kind: 'judged' };
+  const [wanted, done, ...others] = quantitiesIn(cell.cell, cell.text);
+  const isTold =
+    wanted !== undefined &&
+    done !== undefined &&
+    others.length === 0 &&
+    WANTED.test(wanted.label) &&
+    DONE.test(done.label) &&
+    wanted.figure.unit !== null &&
+    wanted.figure.unit.id === done.figure.unit?.id;
+  if (!isTold) return { kind: 'judged' };
+  const bound: TargetBound = { figure: wanted.figure, ...sideOf(wanted.figure, row) };
+  return { kind: 'measured', outcomes: [outcomeOf(bound, done.figure)], cell: cell.cell };
+}
+
 /**
  * What a row wants and what was done, as its own cells print it: ≥20个 against 22个; three columns for side, value and unit; two figures
  * in one cell against two. Nothing is guessed from words.
  */
 export function readRowTarget(row: Pick<IndicatorRow, 'level2' | 'level3' | 'cells'>): TargetReading {
   const { target, actual } = row.cells;
-  if (target === undefined || actual === undefined) return { kind: 'judged' };
+  if (actual === undefined) return { kind: 'judged' };
+  if (target === undefined) return readTold(row, actual);
   const unit = unitNamed(row.cells.unit?.text.trim() ?? '');
   const wanted = figuresOf(target).map((figure) => withUnit(figure, unit));
   if (wanted.length === 0) return { kind: 'judged' };
@@ -141,4 +164,15 @@ export function readRowTarget(row: Pick<IndicatorRow, 'level2' | 'level3' | 'cel
   });
   const isWhole = outcomes.length === wanted.length && done.length === wanted.length;
   return isWhole ? { kind: 'measured', outcomes, cell: actual.cell } : { kind: 'judged' };
+}
+
+/** The one rate that a row's text states under the row's own name: 满意267份，满意度91.44%; null where it states none, or several. */
+export function statedRate(row: Pick<IndicatorRow, 'level3' | 'cells'>): Figure | null {
+  const { actual } = row.cells;
+  if (actual === undefined || actual.figure !== null) return null;
+  const [only, ...others] = quantitiesIn(actual.cell, actual.text).filter(
+    ({ figure }) => figure.unit?.kind === 'percent',
+  );
+  if (only === undefined || others.length > 0 || only.figure.approximate) return null;
+  return pairsShared(only.label, row.level3).length > 0 ? only.figure : null;
 }

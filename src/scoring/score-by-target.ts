@@ -173,7 +173,7 @@ export function scoreByTarget(
   if (outcomes.some(isTooNear))
     return manualRow(row, '完成值与指标值相当接近或只是约数，由填报人判断是否达成');
   const words = outcomes.map(outcomeWords).join('；');
-  const operands = operandsOf(outcomes, { actual: cell, target: row.cells.target?.cell ?? '' });
+  const operands = operandsOf(outcomes, { actual: cell, target: row.cells.target?.cell ?? cell });
   const evidence = { outcomes, words, operands };
   if (outcomes.every(({ met }) => met)) return metTarget(row, weight, evidence);
   return policy === null || outcomes.length > 1

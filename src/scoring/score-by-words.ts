@@ -1,5 +1,5 @@
 import { HUNDRED, type Decimal, type Figure } from '../figures';
-import { readRowTarget, type FormFacts } from '../facts';
+import { readRowTarget, statedRate, type FormFacts } from '../facts';
 import type { Form, IndicatorRow } from '../forms';
 import { readRuleWords, type Found } from '../rules';
 import { rowValue } from './row-value';
@@ -19,10 +19,23 @@ function percentOf(figure: Figure | null | undefined): Decimal | null {
   return figure?.unit?.kind === 'percent' ? figure.value : null;
 }
 
+interface Stated {
+  readonly value: Decimal;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** The rate that the row's text tells beside other figures. */
+function toldRate(row: IndicatorRow): Stated | null {
+  const { actual } = row.cells;
+  const rate = statedRate(row);
+  return actual === undefined || rate === null
+    ? null
+    : { value: rate.value, cell: actual.cell, text: rate.text };
+}
+
 /** The value in percent that a rule in words is about: a stated rate, else what was done over what was wanted. */
-function valueOf(
-  row: IndicatorRow,
-): { readonly value: Decimal; readonly cell: string; readonly text: string } | null {
+function valueOf(row: IndicatorRow): Stated | null {
   const { actual } = row.cells;
   if (actual === undefined) return null;
   const stated = percentOf(actual.figure);
@@ -41,8 +54,11 @@ export function scoreByWords(
   facts: FormFacts,
   found: Found,
 ): RowScore | null {
-  const rule = readRuleWords(row.cells.rule?.text ?? '');
-  if (rule === null) return null;
+  const words = row.cells.rule?.text ?? '';
+  const rule = readRuleWords(words);
+  // 完成率×10 on a row of 8 points: the words are of another form.
+  const factor = /[率例]\s*[×*x]\s*(\d+(?:\.\d+)?)\s*(?:分|[。，；]|$)/u.exec(words)?.[1];
+  if (rule === null || (factor !== undefined && !weight.eq(factor))) return null;
   const scorings = [rule.scoring, ...rule.alternatives];
   if (isFound(rule.scoring.award)) return scoreByFinding(row, weight, PRINTED, rule.scoring, found);
   const stated = valueOf(row);
@@ -52,7 +68,8 @@ export function scoreByWords(
       ? rowValue(form, row, facts, { award: rule.scoring.award, variant: null })
       : null;
   if (computed?.kind === 'values') return scoreValues(row, weight, PRINTED, scorings, computed, found);
-  if (stated === null) {
+  const told = stated ?? toldRate(row);
+  if (told === null) {
     const isBlank = actual?.text.trim() === '';
     return isBlank && actual !== undefined
       ? cannotRow(row, PRINTED, `缺少完成值，应填在${actual.cell}`)
@@ -60,9 +77,9 @@ export function scoreByWords(
   }
   const value = {
     kind: 'values' as const,
-    values: [stated.value],
+    values: [told.value],
     formula: null,
-    operands: [statedOperand(stated.text, stated.value, stated.cell)],
+    operands: [statedOperand(told.text, told.value, told.cell)],
     twins: operandPlaces(1),
   };
   return scoreValues(row, weight, PRINTED, scorings, value, found);
