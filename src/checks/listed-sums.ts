@@ -28,16 +28,16 @@ function someMakeUp(parts: readonly Quantity[], stated: Interval): boolean {
   return sums.some((sum) => overlaps(sum, stated));
 }
 
-function checkList(form: Form, { whole, parts, isComplete }: ListedAmounts): CheckOutcome {
+function checkList(form: Form, { whole, parts, isComplete, isUsuallyAll }: ListedAmounts): CheckOutcome {
   const [sum, stated] = [sumInterval(parts), figureInterval(whole.figure)];
   const isMore = sum.low.gt(stated.high);
   if (overlaps(sum, stated) || (isMore && someMakeUp(parts, stated))) return PASSED;
-  if (!isMore && !isComplete) return NOTHING;
+  if (!isMore && !isUsuallyAll) return NOTHING;
   const unit = whole.figure.unit;
   const exact = sumOf(parts.map(({ figure }) => baseValue(figure))).div(unit?.factor ?? 1);
   const expected = `${exact.toString()}${unit?.id ?? ''}`;
   return found({
-    messageId: isMore ? 'more' : 'less',
+    messageId: isMore ? 'more' : isComplete ? 'less' : 'rest',
     data: {
       arithmetic: parts.map(({ figure }) => figure.text).join('＋'),
       expected,
@@ -69,6 +69,10 @@ export const listedSums = defineCheck({
     messages: {
       more: { severity: 'error', text: '各项{{arithmetic}}＝{{expected}}，超过“{{whole}}”，请核实。' },
       less: { severity: 'error', text: '各项{{arithmetic}}＝{{expected}}，与“{{whole}}”不等，请核实。' },
+      rest: {
+        severity: 'warning',
+        text: '各项{{arithmetic}}＝{{expected}}，小于“{{whole}}”，是否还有没有写出的一项？',
+      },
     },
   },
   run: ({ form, facts }) =>

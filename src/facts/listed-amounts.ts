@@ -6,6 +6,8 @@ export interface ListedAmounts {
   readonly parts: readonly Quantity[];
   /** The text claims that nothing is left out. */
   readonly isComplete: boolean;
+  /** Usually all of the whole, though a further part may have been left out without a word. */
+  readonly isUsuallyAll: boolean;
 }
 
 /** Words that open a list behind its whole. */
@@ -18,12 +20,24 @@ const NUMERALS = '一二三四五六七八九';
 const NOT_A_PART =
   /上年|去年|同比|较|比|占|结余|结转|剩余|年初|追加|调整|平均|人均|户均|每|应得|满分|分值|扣|预算|决算|执行|完成|计划|目标|截至|累计|已|到位|另|还|约|超|节约|控制|收入|同时|实际/u;
 const ENDS_LIST = /(?:合计|共计|总计|以上合计|综合得分|总得分|自评总分|自评得分|合计得分)(?:为|是|共|得)?$/u;
+/** Points of another year, of a comparison, or taken off. */
+const NO_POINTS = /上年|去年|较|比|应得|满分|分值|扣|平均|每|约|超/u;
 const EARNED = /得分?(?:为|是|了)?$/u;
 const MAX_LABEL = 20;
 /** An average, a price, a difference or a balance is no sum of what is listed behind it. */
 const NO_SUM = /均|每|单价|造价|标准|比|较|增|减|少|多|净|差|超|节约|余$|结余|结转/u;
 /** Names that 分别为 gives amounts of and that are no parts: years, and sides that are compared. */
 const COMPARED = /\d{4}年|预算|决算|计划|到位|合同|收入|投入|价/u;
+/** 等3个项目, 三项: how many parts a list says it has; null where it does not say. */
+function countSaid(words: string): number | null {
+  const said = /(\d{1,2}|[两二三四五六七八九])\s*(?:[个项类]|部分)[^\d]{0,6}$/u.exec(
+    words.replace(RESPECTIVELY, ''),
+  )?.[1];
+  if (said === undefined) return null;
+  if (/\d/u.test(said)) return Number(said);
+  return said === '两' ? 2 : NUMERALS.indexOf(said) + 1;
+}
+
 /** A list within the list. */
 const NESTED = /其中|包括|含|分别|主要/u;
 /** Names of parts that are all of their whole. */
@@ -32,6 +46,8 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
   [/人员(?:经费|支出)/u, /公用(?:经费|支出)/u],
   [/工资福利/u, /商品和?服务/u, /对个人和家庭/u],
 ];
+/** What “三公经费” are made up of; where two of the three are named the third may be left out. */
+const OF_SAN = /公务用车|公车|公务接待|因公出国/u;
 
 function isSameKind(a: Quantity, b: Quantity): boolean {
   const kind = a.figure.unit?.kind;
@@ -46,13 +62,10 @@ function isExact({ figure }: Quantity): boolean {
 
 function isPart(quantity: Quantity): boolean {
   const { label, figure } = quantity;
-  if (
-    label === '' ||
-    label.length > MAX_LABEL ||
-    NOT_A_PART.test(label.replace(/^(?:其中|包括|由|和|及|以及)/u, ''))
-  )
-    return false;
-  return figure.unit?.kind !== 'score' || EARNED.test(label);
+  if (label === '' || label.length > MAX_LABEL) return false;
+  const name = label.replace(/^(?:其中|包括|由|和|及|以及)/u, '');
+  // 预算过程得分18分: points are of sections, whatever these are called.
+  return figure.unit?.kind === 'score' ? EARNED.test(label) && !NO_POINTS.test(name) : !NOT_A_PART.test(name);
 }
 
 /** The sentence between two of its figures. */
@@ -142,15 +155,20 @@ function openedList(sentence: readonly Quantity[], at: number): ListedAmounts | 
       .slice(1)
       .every((part, i) => /^[、和及，\s]*$/u.test(between(parts[i] ?? part, part)));
     const names = opening.replace(RESPECTIVELY, '').split(/[、和]/u).length;
-    const isList = /其中|包括|用于|由|按/u.test(opening) || isPartitionNamed(opening);
-    if (!isList || COMPARED.test(opening)) return null;
-    return isChain ? { whole, parts, isComplete: names === parts.length && !/等/u.test(opening) } : null;
+    const isOfSan = /三公/u.test(whole.label) && OF_SAN.test(opening);
+    const isList = /其中|包括|用于|由|按/u.test(opening) || isPartitionNamed(opening) || isOfSan;
+    if (!isChain || !isList || COMPARED.test(opening)) return null;
+    // 等3个项目: the number says that the names are all.
+    const said = countSaid(opening);
+    const isNamedAll = !/等/u.test(opening) && names === parts.length;
+    const isAll = said === null ? isNamedAll : said === parts.length;
+    return { whole, parts, isComplete: isAll && !isOfSan, isUsuallyAll: isAll };
   }
   if (!parts.every(isPart) || ENDS_LIST.test(last.label)) return null;
   const tail = tailOf(last);
   const isOpen = /^[^，。；）)]{0,3}等/u.test(tail);
   const isAll = isCounted(tail, parts.length) || /由|按[^，]{1,8}分/u.test(opening) || isPartition(parts);
-  return { whole, parts, isComplete: isAll && !isOpen };
+  return { whole, parts, isComplete: isAll && !isOpen, isUsuallyAll: isAll && !isOpen };
 }
 
 /** A…，B…，合计W. */
@@ -159,12 +177,15 @@ function closedList(sentence: readonly Quantity[], at: number): ListedAmounts | 
   if (whole === undefined || at < 2 || !ENDS_LIST.test(whole.label)) return null;
   const parts = sentence.slice(0, at);
   const isList = parts.every((part) => isExact(part) && isSameKind(whole, part) && isPart(part));
-  return isList && !/其中/u.test(whole.lead) ? { whole, parts, isComplete: true } : null;
+  return isList && !/其中/u.test(whole.lead) ? { whole, parts, isComplete: true, isUsuallyAll: true } : null;
 }
 
-/** 两项, 三部分: how many there are is none of them. */
+/** 两项, 三部分, 等3个项目: how many there are is none of them. */
 function withoutCounts(sentence: readonly Quantity[]): readonly Quantity[] {
-  return sentence.filter(({ figure }) => figure.unit?.kind !== 'count' || /\d/u.test(figure.text));
+  return sentence.filter(
+    ({ figure, label }) =>
+      figure.unit?.kind !== 'count' || (/\d/u.test(figure.text) && !/(?:等|共)$/u.test(label)),
+  );
 }
 
 /** The lists of amounts in a sentence. @param figures all figures of the sentence, in order */

@@ -84,14 +84,32 @@ function isOpen(text: string): boolean {
   return text.split(/[（(]/u).length > text.split(/[）)]/u).length;
 }
 
-/** Sentences of a usual length, where a semicolon within brackets parts none: 支出10万元（其中：甲4万元；乙6万元）. */
+/** （1）基本支出…；: an item of a list. */
+const ITEM = /^\s*(?:[（(][\d一二三四五六七八九十]+[）)]|[\d一二三四五六七八九十]+[、.．]|[①-⑳])/u;
+/** Blanks and line breaks between a mark and the next sentence. */
+const MAX_GAP = 6;
+const OPENS_ITEMS = /[：:]\s*$/u;
+const HAS_ITEMS = /[：:]\s*(?:[（(][\d一二三四五六七八九十]+[）)]|[\d一二三四五六七八九十]+[、.．]|[①-⑳])/u;
+
+/** Whether a sentence goes on with the one before it: within its bracket, with 其中, or as an item of its list. */
+function goesOn(last: string, mark: string | undefined, next: string): boolean {
+  const isSemicolon = mark === '；' || mark === ';';
+  if (isSemicolon && isOpen(last)) return true;
+  if (/^\s*其中/u.test(next)) return true;
+  return ITEM.test(next) && (OPENS_ITEMS.test(last) || (isSemicolon && HAS_ITEMS.test(last)));
+}
+
+/** Sentences of a usual length, joined where one goes on with another: 支出10万元（其中：甲4万元；乙6万元）. */
 function bracketedSentences(text: string): readonly Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of sentencesOf(text)) {
     const last = joined.at(-1);
-    const mark = text[sentence.start - 1];
+    const mark = text
+      .slice(Math.max(0, sentence.start - MAX_GAP), sentence.start)
+      .trimEnd()
+      .at(-1);
     const isShort = last !== undefined && last.text.length + sentence.text.length < MAX_SENTENCE;
-    if (isShort && (mark === '；' || mark === ';') && isOpen(last.text))
+    if (isShort && goesOn(last.text, mark, sentence.text))
       joined[joined.length - 1] = {
         start: last.start,
         text: text.slice(last.start, sentence.start + sentence.text.length),

@@ -35,6 +35,38 @@ testCheck(listedSums, {
   ],
   invalid: [
     {
+      name: 'two of the three kinds of 三公经费',
+      sheet: miniForm(
+        {},
+        '“三公经费”预算总额6.8万元，公务用车运行维护费、公务接待费分别为4.4万元、1.9万元。',
+      ),
+      findings: [
+        {
+          messageId: 'rest',
+          cell: 'B7',
+          stated: '6.8万元',
+          expected: null,
+          message: '各项4.4万元＋1.9万元＝6.3万元，小于“‘三公经费’预算总额6.8万元”，是否还有没有写出的一项？',
+        },
+      ],
+    },
+    {
+      name: 'items of a list below their whole',
+      sheet: miniForm(
+        {},
+        '本年支出决算数215.84万元。其中：\n（1）基本支出70.64万元；\n（2）项目支出154.2万元。',
+      ),
+      findings: [{ messageId: 'more', cell: 'B7', stated: '215.84万元', expected: '224.84万元' }],
+    },
+    {
+      name: 'as many as are said',
+      sheet: miniForm(
+        {},
+        '项目支出90万元，用于巡查、维修、普查等3个项目，支出分别为40万元、30万元、25万元。',
+      ),
+      findings: [{ messageId: 'more', cell: 'B7', stated: '90万元', expected: '95万元' }],
+    },
+    {
       name: 'parts that are more than the whole',
       sheet: miniForm({}, '项目支出90万元，其中：道路维修60万元，路灯维护40万元。'),
       findings: [
