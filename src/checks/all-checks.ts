@@ -10,6 +10,7 @@ import { calculationResult } from './calculation-result';
 import { carryRateMissing } from './carry-rate-missing';
 import { completionDate } from './completion-date';
 import { completionProgress } from './completion-progress';
+import { copiedAmounts } from './copied-amounts';
 import { deviationReason } from './deviation-reason';
 import { executionRates } from './execution-rates';
 import { fullThoughAbsent } from './full-though-absent';
@@ -107,6 +108,7 @@ export const ALL_CHECKS: readonly Check[] = [
   batchRates,
   rowProse,
   rowClaims,
+  copiedAmounts,
   basicData,
   completionDate,
   fundNatures,

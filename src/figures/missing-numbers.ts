@@ -35,6 +35,7 @@ const ANNOUNCING = [
   '占比',
   '为',
 ];
+const LONGEST_FIRST = [...ANNOUNCING].sort((a, b) => b.length - a.length);
 const FIRST_SIGNS: ReadonlySet<string> = new Set(ANNOUNCING.map((word) => word.charAt(0)));
 /** 增加元 lacks its number; 支出元 may be the head of a column. */
 const CHANGES: readonly string[] = ['增加', '减少', '节约', '超支', '追加'];
@@ -45,7 +46,7 @@ export function readMissingNumbers(text: string): readonly MalformedFigure[] {
   const found: MalformedFigure[] = [];
   for (let i = 0; i < text.length; i += 1) {
     if (!FIRST_SIGNS.has(text[i] ?? '')) continue;
-    const word = ANNOUNCING.find((w) => text.startsWith(w, i));
+    const word = LONGEST_FIRST.find((w) => text.startsWith(w, i));
     if (word === undefined) continue;
     const unit = unitAt(text, i + word.length);
     const isCounted =

@@ -1,0 +1,150 @@
+import { digitCount, type Figure } from '../figures';
+import { isOfOtherYear, type Quantity } from '../facts';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome, type Place } from './define-check';
+import { oncePerForm } from './once-per-form';
+import { placeOfCell, placeOfSpan } from './places';
+
+/** What an amount is of, as far as its words tell. */
+const SORTS: readonly RegExp[] = [/支出|执行|决算|使用|支付|完成数/u, /预算/u, /结转|结余/u];
+/** Of a part, another unit, or a difference: as near as it may be, it is another amount. */
+const OTHER = /其中|基本|项目支出|人员|公用|三公|接待|采购|较|比|增|减|季度|月|上年|去年|平均|均/u;
+/** Fewer digits are alike by chance. */
+const LEAST_DIGITS = 5;
+const LEAST_DIGITS_OF_UNIT = 4;
+
+interface Own {
+  readonly figure: Figure;
+  readonly sort: number;
+  readonly place: Place;
+}
+
+function sortOf(words: string): number {
+  return SORTS.findIndex((pattern) => pattern.test(words));
+}
+
+/** The digits as they are written, without signs and grouping. */
+function digitsOf({ value }: Figure): string {
+  return value.abs().toString().replace('.', '');
+}
+
+/** One digit is another one, or two neighbours have changed places; as many digits before the point. */
+function isDigitSlip(a: Figure, b: Figure): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  const areAlike =
+    x.length === y.length &&
+    a.unit?.id === b.unit?.id &&
+    a.value.trunc().toString().length === b.value.trunc().toString().length;
+  if (!areAlike) return false;
+  const differing = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [first, second] = differing;
+  if (first === undefined) return false;
+  if (differing.length === 1) return true;
+  return differing.length === 2 && second === first + 1 && x[first] === y[second] && x[second] === y[first];
+}
+
+/** The same digits in another unit of money. */
+function isUnitSlip(a: Figure, b: Figure): boolean {
+  return a.value.eq(b.value) && a.unit?.id !== b.unit?.id;
+}
+
+/** The amounts that the head of a form states of the whole. */
+const amountsOf = oncePerForm(({ form }): readonly Own[] =>
+  form.head.flatMap(({ label, year, value }): readonly Own[] => {
+    const isOwn = value.figure?.unit?.kind === 'money' && (year === null || year === form.year);
+    return value.figure === null || !isOwn || OTHER.test(label)
+      ? []
+      : [{ figure: value.figure, sort: sortOf(label), place: placeOfCell(form, value, `${label} `) }];
+  }),
+);
+
+function isPlain({ figure, label, sentence }: Quantity, year: number | null): boolean {
+  const isBound = figure.comparator !== null && figure.comparator !== 'reaches';
+  return (
+    figure.unit?.kind === 'money' &&
+    !figure.approximate &&
+    !isBound &&
+    !OTHER.test(label) &&
+    !isOfOtherYear(sentence, year)
+  );
+}
+
+export const copiedAmounts = defineCheck({
+  id: 'copied-amounts',
+  meta: {
+    title: '抄写的金额',
+    since: '0.1.0',
+    basis: ['同一项金额，正文和表头只有一个数'],
+    docs: {
+      what: '正文写的支出、预算、结余金额，与表头的同类金额只差一个数字、相邻两个数字颠倒，或者数字相同而单位不同的。',
+      why: '抄写时看错一位、颠倒两位、漏写“万”。',
+      example: {
+        wrong: '表头全年执行数2886.73万元，正文“全年支出2886.83万元”',
+        right: '正文“全年支出2886.73万元”',
+      },
+      mend: '对照账表改正抄错的一处；确是另一笔金额的，写清楚名称。',
+    },
+    messages: {
+      digit: {
+        severity: 'warning',
+        text: '正文写“{{text}}”，{{cell}}是{{own}}，只差{{gap}}，是否抄错？',
+      },
+      unit: {
+        severity: 'warning',
+        text: '正文写“{{text}}”，{{cell}}是{{own}}，数字相同而单位不同，单位是否写错？',
+      },
+    },
+  },
+  run: ({ form, facts, scored, siblings }) => {
+    const prose = new Set(form.narratives.map(({ cell }) => cell));
+    const same = siblings.filter((each) => !each.form.isHidden && each.form.year === form.year);
+    const own = [{ form, facts, scored }, ...(form.kind === 'report' ? same : [])].flatMap(amountsOf);
+    if (own.length === 0) return NOTHING;
+    // What the catalogue knows by name is compared by name.
+    const named = new Set(
+      facts.facts.flatMap((fact) =>
+        fact.source === 'prose' && fact.named ? [`${fact.cell}|${String(fact.span.end)}`] : [],
+      ),
+    );
+    const said = facts.quantities.filter(
+      (each) =>
+        prose.has(each.cell) &&
+        isPlain(each, form.year) &&
+        !named.has(`${each.cell}|${String(each.figure.span.end)}`),
+    );
+    return combine(
+      said.map((each): CheckOutcome => {
+        const { figure, cell, label } = each;
+        const sort = sortOf(label);
+        const rivals = own.filter((other) => other.sort === sort && sort >= 0);
+        const isKnown = own.some(
+          (other) => other.figure.value.eq(figure.value) && other.figure.unit?.id === figure.unit?.id,
+        );
+        if (rivals.length === 0) return NOTHING;
+        if (isKnown) return PASSED;
+        const digits = digitCount(figure);
+        const ofUnit = rivals.filter(
+          (other) => digits >= LEAST_DIGITS_OF_UNIT && isUnitSlip(figure, other.figure),
+        );
+        const ofDigit = rivals.filter((other) => digits >= LEAST_DIGITS && isDigitSlip(figure, other.figure));
+        const [near] = [...ofUnit, ...ofDigit];
+        if (near === undefined) return NOTHING;
+        return found({
+          messageId: ofUnit.length > 0 ? 'unit' : 'digit',
+          data: {
+            text: `${label}${figure.text}`,
+            cell: near.place.cell,
+            own: `${near.figure.value.toString()}${near.figure.unit?.id ?? ''}`,
+            ...(ofUnit.length > 0
+              ? {}
+              : { gap: `${figure.value.minus(near.figure.value).abs().toString()}${figure.unit?.id ?? ''}` }),
+          },
+          at: placeOfSpan(form, cell, figure.span, figure.text),
+          stated: figure.text,
+          expected: `${near.figure.value.toString()}${near.figure.unit?.id ?? ''}`,
+          related: [near.place],
+          suggestion: null,
+        });
+      }),
+    );
+  },
+});
