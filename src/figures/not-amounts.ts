@@ -103,13 +103,17 @@ function dateEnd(text: string, number: ScannedNumber): number | null {
   }
   if (size > 2) return null;
   if (text[after] === '月' && text[after + 1] !== '份额') return after + 1;
-  if (text[after] === '日' || (text[after] === '号' && text[after + 1] !== '楼')) return after + 1;
+  if (
+    (text[after] === '日' && text[after + 1] !== '历') ||
+    (text[after] === '号' && text[after + 1] !== '楼')
+  )
+    return after + 1;
   if (
     (isMinus(text[after]) || text[after] === '至' || text[after] === '—' || text[after] === '~') &&
     isDigit(text[after + 1])
   ) {
     const next = skipDigits(text, after + 1);
-    if (text[next] === '月' || text[next] === '日') return next + 1;
+    if (text[next] === '月' || (text[next] === '日' && text[next + 1] !== '历')) return next + 1;
   }
   return null;
 }

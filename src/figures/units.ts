@@ -101,7 +101,9 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
     const found = UNITS.get(written);
     if (found === undefined || start + length > text.length) continue;
     const next = text[start + length];
-    if (next !== undefined && NOT_UNITS.get(written)?.includes(next) === true) continue;
+    // 95分之间 lies between points; 三分之一 is a fraction.
+    const isBetween = text.startsWith('之间', start + length);
+    if (next !== undefined && NOT_UNITS.get(written)?.includes(next) === true && !isBetween) continue;
     if (isLatin(written.at(-1)) && isLatin(next)) continue;
     return withSecondName(text, { unit: found, end: start + length });
   }

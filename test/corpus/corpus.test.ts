@@ -16,7 +16,7 @@ const REACHED: Readonly<
   'known-4': { figures: 0.995, statements: 0.97 },
   'known-5': { figures: 0.995, statements: 0.965 },
   'known-6': { figures: 0.985, statements: 0.925 },
-  'known-7': { figures: 0.89, statements: 0.89 },
+  'known-7': { figures: 0.91, statements: 0.9 },
   'known-8': { figures: 0.99, statements: 0.9 },
   'known-9': { figures: 0.99, statements: 0.97 },
   'set-aside': { figures: 0.975, statements: 0.95 },
