@@ -133,15 +133,26 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
   it('does not write over what somebody typed after the preview', async () => {
     stand = await openStand();
     await preview(stand);
-    await stand.page.evaluate(() => window.stand?.type('H16', '2'));
-    await stand.page.waitForFunction(() => window.stand?.cell('H16').value !== '');
-    expect(await paneText(stand)).toContain('表格已改动，下面的结果是改动前的。');
+    // Somebody else's change, of which no event has arrived yet.
+    await stand.page.evaluate(() => {
+      window.stand?.model.active.cells.set('H16', { value: 2, formula: '', format: 'General', shown: null });
+    });
     const before = await cellsOf(stand);
     await press(stand, /^写入/u);
     expect(await paneText(stand)).toContain(
       '以下单元格在预览之后已被改动，没有写入：部门整体支出绩效自评表!H16',
     );
     expect(await cellsOf(stand)).toEqual(before);
+  });
+
+  it('says that results are of before a change until it has read again', async () => {
+    stand = await openStand();
+    await preview(stand);
+    const told = stand.pane().getByText('表格已改动，下面的结果是改动前的。').waitFor();
+    await stand.page.evaluate(() => window.stand?.type('H16', '2'));
+    await told;
+    await stand.pane().getByText('表格已改动，下面的结果是改动前的。').waitFor({ state: 'detached' });
+    expect(await paneText(stand)).toContain('H16');
   });
 
   it('says what to do where the sheet is no form', async () => {
