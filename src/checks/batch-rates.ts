@@ -1,8 +1,15 @@
-import { isPercentageOf, sameQuantity } from '../figures';
+import { isPercentageOf, sameQuantity, rememberedPer } from '../figures';
 import { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from '../facts';
 import type { Form } from '../forms';
-import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
-import { oncePerForm } from './once-per-form';
+import {
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type ReadForm,
+} from './define-check';
 import { placeOfSpan } from './places';
 
 /** 开工率85.4%: a rate by its name, with the counts told before it in its sentence. */
@@ -22,7 +29,7 @@ function isCount({ figure }: Quantity): boolean {
   return figure.unit?.kind === 'count' && !figure.approximate && figure.value.gte(LEAST_COUNT);
 }
 
-const ratesOf = oncePerForm(({ form, facts }): readonly BatchRate[] =>
+const ratesOf = rememberedPer(({ form, facts }: ReadForm): readonly BatchRate[] =>
   facts.quantities.flatMap((rate, at): readonly BatchRate[] => {
     const { figure } = rate;
     if (figure.unit?.kind !== 'percent' || figure.comparator !== null) return [];

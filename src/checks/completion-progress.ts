@@ -4,7 +4,6 @@ import {
   figureInterval,
   HUNDRED,
   exactly,
-  statedFigures,
   multiplyIntervals,
   type Decimal,
   type Figure,
@@ -13,6 +12,7 @@ import {
 import { comparedValues, isBareComparison, readRowTarget, type TargetOutcome } from '../facts';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { figuresOfCell } from './figures-of-cell';
 import { placeOfCell } from './places';
 
 /** No row is outdone so far that its progress would be typed without a sign. */
@@ -126,11 +126,6 @@ function checkDone(
   return ask(form, row, cell, 'notDone', missed.actual.text);
 }
 
-function figuresIn(cell: StatedCell | undefined): readonly Figure[] {
-  if (cell === undefined) return [];
-  return cell.figure === null ? statedFigures(cell.text) : [cell.figure];
-}
-
 /** 2500 in the column of progress: no rate, and no word that says it is done. */
 function isNoProgress({ figure }: StatedCell): boolean {
   return figure !== null && figure.unit?.kind !== 'percent' && figure.value.gt(HIGHEST_RATE);
@@ -139,7 +134,7 @@ function isNoProgress({ figure }: StatedCell): boolean {
 /** What the row says beside its progress that does not go with it; null where nothing is to be asked. */
 function questionOf(row: IndicatorRow, cell: StatedCell): string | null {
   const { target, actual } = row.cells;
-  const [wanted, done] = [figuresIn(target), figuresIn(actual)];
+  const [wanted, done] = [figuresOfCell(target), figuresOfCell(actual)];
   if (isNoProgress(cell)) return 'noProgress';
   const [only] = done;
   if (wanted.length > 1 && done.length === 1 && !/[-—~～至]/u.test(target?.text ?? '')) return 'parts';

@@ -1,7 +1,15 @@
-import { digitCount, type Figure } from '../figures';
+import { digitCount, isMeantExactly, rememberedPer, type Figure } from '../figures';
 import { isOfOtherYear, type Quantity } from '../facts';
-import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome, type Place } from './define-check';
-import { oncePerForm } from './once-per-form';
+import {
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type Place,
+  type ReadForm,
+} from './define-check';
 import { placeOfCell, placeOfSpan } from './places';
 
 /** What an amount is of, as far as its words tell. */
@@ -48,7 +56,7 @@ function isUnitSlip(a: Figure, b: Figure): boolean {
 }
 
 /** The amounts that the head of a form states of the whole. */
-const amountsOf = oncePerForm(({ form }): readonly Own[] =>
+const amountsOf = rememberedPer(({ form }: ReadForm): readonly Own[] =>
   form.head.flatMap(({ label, year, value }): readonly Own[] => {
     const isOwn = value.figure?.unit?.kind === 'money' && (year === null || year === form.year);
     return value.figure === null || !isOwn || OTHER.test(label)
@@ -58,11 +66,9 @@ const amountsOf = oncePerForm(({ form }): readonly Own[] =>
 );
 
 function isPlain({ figure, label, sentence }: Quantity, year: number | null): boolean {
-  const isBound = figure.comparator !== null && figure.comparator !== 'reaches';
   return (
     figure.unit?.kind === 'money' &&
-    !figure.approximate &&
-    !isBound &&
+    isMeantExactly(figure) &&
     !OTHER.test(label) &&
     !isOfOtherYear(sentence, year)
   );

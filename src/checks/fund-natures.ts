@@ -18,7 +18,7 @@ function amountOf(form: Form, name: string): Amount | null {
   return entry === undefined || figure === null || others.length > 0 ? null : { entry, figure };
 }
 
-/** 年初预算数, 全年预算数, 全年执行数 of the whole: any of them may be split below. */
+/** 年初预算数, 全年预算数, 全年执行数 of the whole; the form does not say which of them it splits, so each of them counts. */
 function wholesOf(form: Form): readonly Amount[] {
   return fundLines(form)
     .filter(({ label }) => WHOLE.test(label))

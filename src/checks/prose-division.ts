@@ -1,4 +1,4 @@
-import { isPercentageOf, type Figure } from '../figures';
+import { baseValue, HUNDRED, isPercentageOf, type Figure } from '../figures';
 import type { NarrativeStatements, Relation } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
@@ -25,11 +25,9 @@ function checkDivision(
   const holds = isPercentageOf(rate, part, whole);
   if (holds === null) return NOTHING;
   if (holds) return PASSED;
-  const factor = (part.unit?.factor ?? whole.unit?.factor)?.div(whole.unit?.factor ?? part.unit?.factor ?? 1);
-  const value = part.value
-    .times(factor ?? 1)
-    .div(whole.value)
-    .times(100);
+  const isBare = part.unit === null || whole.unit === null;
+  const ratio = isBare ? part.value.div(whole.value) : baseValue(part).div(baseValue(whole));
+  const value = ratio.times(HUNDRED);
   const expected = `${value.toFixed(Math.max(2, rate.decimals))}%`;
   return found({
     messageId: 'wrong',

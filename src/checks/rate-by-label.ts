@@ -1,4 +1,4 @@
-import { baseValue, HUNDRED, isPercentageOf, showFigure, type Figure } from '../figures';
+import { baseValue, HUNDRED, isPercentageOf, showFigure, type Figure, isMeantExactly } from '../figures';
 import type { Quantity } from '../facts';
 
 /** A kind of rate with the words that its two figures go by. */
@@ -25,10 +25,6 @@ const KINDS: readonly RateKind[] = [
   },
 ];
 
-function isPlain({ figure: { approximate, comparator } }: Quantity): boolean {
-  return !approximate && (comparator === null || comparator === 'reaches');
-}
-
 /** A rate told with its part and its whole in one sentence. */
 export interface LabelledRate {
   readonly rate: Quantity;
@@ -53,7 +49,7 @@ export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRa
       whole !== undefined &&
       part !== undefined &&
       (wholes.length === 1 || !wholeWords.test(part.label)) &&
-      [rate, part, whole].every(isPlain);
+      [rate, part, whole].every(({ figure }) => isMeantExactly(figure));
     return isClear ? [{ rate, part, whole }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { sameQuantity, statedFigures, type Figure } from '../figures';
+import { isMeantExactly, sameQuantity, type Figure } from '../figures';
 import { isOfOtherYear, type Quantity } from '../facts';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
 import {
@@ -11,7 +11,8 @@ import {
   type CheckOutcome,
   type ReadForm,
 } from './define-check';
-import { placeOfSpan } from './places';
+import { figuresOfCell } from './figures-of-cell';
+import { placeOfCell, placeOfSpan } from './places';
 import { rowName } from './row-name';
 
 /** Shorter names are said of many things. */
@@ -35,21 +36,16 @@ interface Done {
   readonly wanted: readonly Figure[];
 }
 
-function figuresOf(cell: StatedCell | undefined): readonly Figure[] {
-  if (cell === undefined) return [];
-  return cell.figure === null ? statedFigures(cell.text) : [cell.figure];
-}
-
 function doneIn({ form }: Pick<ReadForm, 'form'>): readonly Done[] {
   return [...form.rows, ...form.targets].flatMap((row): readonly Done[] => {
     const cell = row.cells.actual;
-    const [actual, ...others] = figuresOf(cell);
+    const [actual, ...others] = figuresOfCell(cell);
     const name = rowName(row);
     const isPlain =
       actual !== undefined && others.length === 0 && actual.unit !== null && !actual.approximate;
     return cell === undefined || !isPlain || name.length < LEAST_NAME
       ? []
-      : [{ form, row, name, actual, cell, wanted: figuresOf(row.cells.target) }];
+      : [{ form, row, name, actual, cell, wanted: figuresOfCell(row.cells.target) }];
   });
 }
 
@@ -69,10 +65,7 @@ function hasUnitOf(a: Figure, b: Figure): boolean {
 }
 
 function isClaim({ figure, label, noun, sentence }: Quantity, year: number | null): boolean {
-  const isBound = figure.comparator !== null && figure.comparator !== 'reaches';
-  return (
-    !figure.approximate && !isBound && !OTHER.test(`${label}，${noun}`) && !isOfOtherYear(sentence, year)
-  );
+  return isMeantExactly(figure) && !OTHER.test(`${label}，${noun}`) && !isOfOtherYear(sentence, year);
 }
 
 function sectionOf(form: Form, cell: string): string {
@@ -111,15 +104,7 @@ function checkRow(form: Form, done: Done, claims: readonly Quantity[]): CheckOut
     at: placeOfSpan(form, first.cell, figure.span, figure.text),
     stated: figure.text,
     expected: done.cell.text.trim(),
-    related: [
-      {
-        file: done.form.file,
-        sheet: done.form.sheet,
-        cell: done.cell.cell,
-        span: null,
-        text: done.cell.text,
-      },
-    ],
+    related: [placeOfCell(done.form, done.cell, '')],
     suggestion: null,
   });
 }

@@ -1,7 +1,8 @@
-import { sameQuantity, statedFigures, type Figure } from '../figures';
+import { sameQuantity, type Figure } from '../figures';
 import { isOfOtherYear, pairsShared, type FormFacts, type Quantity } from '../facts';
-import type { Form, IndicatorRow, StatedCell } from '../forms';
+import type { Form, IndicatorRow } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { figuresOfCell } from './figures-of-cell';
 import { placeOfCell, placeOfSpan } from './places';
 import { rowName } from './row-name';
 
@@ -17,11 +18,6 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
 const LEAST_NAME = 4;
 /** A figure of one part, of other things, or not of the whole year. */
 const PARTIAL = /其中|已有|尚|仅|另|新增|还|每|前|第|分别|余|部分|每个|截至|目前|平均/u;
-
-function figuresOf(cell: StatedCell | undefined): readonly Figure[] {
-  if (cell === undefined) return [];
-  return cell.figure === null ? statedFigures(cell.text) : [cell.figure];
-}
 
 /** A number without a unit is in the other's. */
 function isSame(a: Figure, b: Figure): boolean {
@@ -61,7 +57,7 @@ function checkNamed(
   const name = namedBefore(said.lead, [...rows.keys()]);
   const [row, ...others] = rows.get(name ?? '') ?? [];
   const cell = row?.cells[side];
-  const [figure, ...more] = figuresOf(cell);
+  const [figure, ...more] = figuresOfCell(cell);
   if (row === undefined || cell === undefined || figure === undefined || others.length + more.length > 0)
     return NOTHING;
   if (!hasUnitOf(said.figure, figure) || figure.approximate) return NOTHING;
@@ -99,8 +95,8 @@ function isOfRow(name: string, { figure, label, noun, sentence }: Quantity): boo
 
 function checkCounted(form: Form, row: IndicatorRow, prose: readonly Quantity[]): CheckOutcome {
   const name = rowName(row);
-  const stated = [...figuresOf(row.cells.target), ...figuresOf(row.cells.actual)];
-  const [target] = figuresOf(row.cells.target);
+  const stated = [...figuresOfCell(row.cells.target), ...figuresOfCell(row.cells.actual)];
+  const [target] = figuresOfCell(row.cells.target);
   const cell = row.cells.target;
   if (cell === undefined || target?.unit?.kind !== 'count' || name.length < LEAST_NAME) return NOTHING;
   const said = prose.filter((each) => isOfRow(name, each) && hasUnitOf(each.figure, target));

@@ -1,5 +1,5 @@
 import { isPercentageOf } from '../figures';
-import type { Quantity } from '../facts';
+import { bySentence, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfSpan } from './places';
@@ -48,18 +48,6 @@ function checkSentence(form: Form, sentence: readonly Quantity[]): CheckOutcome 
   });
 }
 
-/** The figures of each sentence, rows and prose alike. */
-function sentencesIn(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
-  const sentences = new Map<string, Quantity[]>();
-  for (const quantity of quantities) {
-    const key = `${quantity.cell}|${quantity.sentence}`;
-    const known = sentences.get(key);
-    if (known === undefined) sentences.set(key, [quantity]);
-    else known.push(quantity);
-  }
-  return [...sentences.values()];
-}
-
 export const satisfactionRate = defineCheck({
   id: 'satisfaction-rate',
   meta: {
@@ -80,5 +68,5 @@ export const satisfactionRate = defineCheck({
     },
   },
   run: ({ form, facts }) =>
-    combine(sentencesIn(facts.quantities).map((sentence) => checkSentence(form, sentence))),
+    combine(bySentence(facts.quantities).map((sentence) => checkSentence(form, sentence))),
 });

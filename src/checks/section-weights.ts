@@ -1,6 +1,6 @@
 import { weightCellOf, type Form, type IndicatorRow, type StatedCell } from '../forms';
 import { Decimal, sumOf } from '../figures';
-import { combine, defineCheck, NOTHING, type CheckOutcome, type FindingDraft } from './define-check';
+import { combine, defineCheck, type CheckOutcome, type FindingDraft } from './define-check';
 import { checkSum, sectionSums, type PrintedSum } from './sums';
 
 function weightOf(row: IndicatorRow): { readonly value: Decimal; readonly cell: StatedCell } | null {
@@ -54,8 +54,6 @@ export const sectionWeights = defineCheck({
     const sections = outcomes(sectionSums(form, (section) => section.weight));
     const whole = outcomes(wholeForm(form));
     // What is missing in the sections is missing in the whole: one cause, one finding.
-    return combine(
-      explains(sections, whole) ? [...sections, ...whole.map(() => NOTHING)] : [...sections, ...whole],
-    );
+    return combine(explains(sections, whole) ? sections : [...sections, ...whole]);
   },
 });

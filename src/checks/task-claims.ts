@@ -5,11 +5,19 @@ import {
   sameQuantity,
   type Interval,
   type UnitKind,
+  rememberedPer,
 } from '../figures';
 import { isOfOtherYear, pairsShared, quantitiesBefore, type Quantity } from '../facts';
 import type { Form } from '../forms';
-import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
-import { oncePerForm } from './once-per-form';
+import {
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type ReadForm,
+} from './define-check';
 import { placeOfSpan } from './places';
 
 /** 签约项目60个，…完成市下达任务的120%: what was done of a task that somebody set. */
@@ -63,7 +71,7 @@ function haveOneTask(a: TaskClaim, b: TaskClaim): boolean {
   );
 }
 
-const claimsOf = oncePerForm(({ form, facts }): readonly TaskClaim[] =>
+const claimsOf = rememberedPer(({ form, facts }: ReadForm): readonly TaskClaim[] =>
   facts.quantities.flatMap((rate, at): readonly TaskClaim[] => {
     if (rate.figure.unit?.kind !== 'percent') return [];
     const task = taskOf(rate);

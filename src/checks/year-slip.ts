@@ -1,8 +1,16 @@
-import { digitCount, sameAmount, type Figure } from '../figures';
+import { digitCount, sameAmount, type Figure, rememberedPer } from '../figures';
 import { isOfOtherYear, sentenceQuantities, type Fact, type Quantity } from '../facts';
 import type { Form } from '../forms';
-import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome, type Place } from './define-check';
-import { oncePerForm } from './once-per-form';
+import {
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type Place,
+  type ReadForm,
+} from './define-check';
 import { placeOfCell, placeOfFact, placeOfSpan } from './places';
 
 /** Fewer digits agree by chance. */
@@ -29,7 +37,7 @@ function slip(
   own: Pick<Own, 'figure' | 'place'>,
   years: readonly [stated: number, own: number],
 ): CheckOutcome {
-  const [stated, expected] = years.map(String) as [string, string];
+  const [stated, expected] = [String(years[0]), String(years[1])];
   return found({
     messageId: 'slip',
     data: { text: words, stated, expected, head: own.place.cell, figure: own.figure.text },
@@ -63,7 +71,7 @@ function isMoney({ unit, approximate, comparator }: Figure): boolean {
 }
 
 /** The amounts that a form states of its own year, in its head and in the texts of its rows. */
-const ownAmounts = oncePerForm(({ form, facts }): readonly Own[] => {
+const ownAmounts = rememberedPer(({ form, facts }: ReadForm): readonly Own[] => {
   const prose = new Set(form.narratives.map(({ cell }) => cell));
   const head = form.head.flatMap(({ label, year, value }): readonly Own[] =>
     value.figure === null || (year !== null && year !== form.year)

@@ -19,6 +19,7 @@ export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
 export { scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
 export {
+  bySentence,
   isOfOtherYear,
   pairsShared,
   quantitiesBefore,

@@ -1,3 +1,4 @@
+import { isMeantExactly } from '../figures';
 import type { Form } from '../forms';
 import type { Fact } from './fact';
 import type { Statement, TextStatements } from './statements/statement';
@@ -105,9 +106,7 @@ function factOf(
   const { claim, reading, span, before } = statement;
   if (claim?.kind !== 'value' || claim.measure === null || reading.kind !== 'figure') return null;
   const { measure } = claim;
-  const isBound = reading.comparator !== null && reading.comparator !== 'reaches';
-  if (reading.unit === null || isBound || reading.approximate || hasOtherSubject(measure, statement))
-    return null;
+  if (reading.unit === null || !isMeantExactly(reading) || hasOtherSubject(measure, statement)) return null;
   const begin = Math.max(0, span.start - before.length);
   if (GENERIC.has(measure) && (topic.otherFrom <= begin || PROJECT_TOPIC.test(before))) return null;
   const isOfOther = topic.own !== null && form.year !== null && topic.own !== form.year;

@@ -132,19 +132,23 @@ export function quantitiesOf(form: Form): readonly Quantity[] {
   return texts.flatMap(({ cell, text }) => quantitiesIn(cell, text));
 }
 
-/** The figures of each sentence of a form's prose, in order. */
-export function sentenceQuantities(
-  form: Form,
-  quantities: readonly Quantity[],
-): readonly (readonly Quantity[])[] {
-  const cells = new Set(form.narratives.map(({ cell }) => cell));
+/** Figures in their order, sentence by sentence. */
+export function bySentence(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
   const sentences: Quantity[][] = [];
   for (const quantity of quantities) {
-    if (!cells.has(quantity.cell)) continue;
     const last = sentences.at(-1);
     const [first] = last ?? [];
     if (first?.cell === quantity.cell && first.sentence === quantity.sentence) last?.push(quantity);
     else sentences.push([quantity]);
   }
   return sentences;
+}
+
+/** The figures of each sentence of a form's prose, in order. */
+export function sentenceQuantities(
+  form: Form,
+  quantities: readonly Quantity[],
+): readonly (readonly Quantity[])[] {
+  const cells = new Set(form.narratives.map(({ cell }) => cell));
+  return bySentence(quantities.filter(({ cell }) => cells.has(cell)));
 }

@@ -1,4 +1,4 @@
-import { baseValue, type Figure } from '../figures';
+import { baseValue, isMeantExactly } from '../figures';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
 import { indicatorById, operandById, operandsOf, type Formula } from '../indicators';
 import type { Fact } from './fact';
@@ -17,11 +17,6 @@ interface Bound {
   readonly operand: string;
   readonly quantity: Quantity;
   readonly named: boolean;
-}
-
-function isPlain({ unit, approximate, comparator }: Figure): boolean {
-  const isBound = comparator !== null && comparator !== 'reaches';
-  return unit !== null && !approximate && !isBound;
 }
 
 /** The operand that the words in front of a figure name, the year they say included; null where they name none. */
@@ -71,7 +66,7 @@ function operandsTold(row: IndicatorRow, cell: StatedCell, year: number | null):
   const operands = operandsOf(formula);
   const kinds = new Set(operands.map((operand) => operandById(operand)?.unit));
   const told = quantitiesIn(cell.cell, cell.text).filter(
-    ({ figure }) => isPlain(figure) && figure.unit !== null && kinds.has(figure.unit.kind),
+    ({ figure }) => isMeantExactly(figure) && figure.unit !== null && kinds.has(figure.unit.kind),
   );
   const named = byName(operands, told, year);
   return named.length === operands.length ? named : bySide(formula, told);

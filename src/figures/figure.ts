@@ -70,3 +70,8 @@ export function showFigure(figure: Pick<Figure, 'value' | 'unit' | 'decimals'>):
 export function digitCount({ value, decimals }: Pick<Figure, 'value' | 'decimals'>): number {
   return value.toFixed(decimals).replace(/\D|^0+/gu, '').length;
 }
+
+/** Whether a figure is a value as it stands: no 约, no bound (≥, 不超过); 达到 says that it came about. */
+export function isMeantExactly({ approximate, comparator }: Figure): boolean {
+  return !approximate && (comparator === null || comparator === 'reaches');
+}

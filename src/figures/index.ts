@@ -15,6 +15,7 @@ export { BOUND_SIGNS, boundNamed, holds, MISSED_SIGNS, type Bound, type Comparat
 export {
   baseValue,
   digitCount,
+  isMeantExactly,
   showFigure,
   type Direction,
   type Figure,

@@ -31,7 +31,7 @@ export {
   type Scoring,
   type TargetPolicy,
 } from './rule';
-export { readRuleWords, type RuleInWords } from './rule-words';
+export { readRuleWords, weightInWords, type RuleInWords } from './rule-words';
 export {
   OWN_PACK,
   readRuleTable,

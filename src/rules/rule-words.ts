@@ -345,3 +345,8 @@ function readAward(words: string): AwardInWords | null {
       : { kind: 'bands', bands: [only, ...others], otherwise };
   return { scoring: scoring(award), alternatives: [] };
 }
+
+/** 得分=完成率×10: the weight that a rule in words is written for; null where it names none. */
+export function weightInWords(words: string): string | null {
+  return /[率例]\s*[×*x]\s*(\d+(?:\.\d+)?)\s*(?:分|[。，；]|$)/u.exec(words)?.[1] ?? null;
+}

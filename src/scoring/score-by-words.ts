@@ -1,7 +1,7 @@
 import { HUNDRED, type Decimal, type Figure } from '../figures';
 import { readRowTarget, statedRate, type FormFacts } from '../facts';
 import type { Form, IndicatorRow } from '../forms';
-import { readRuleWords, type Found } from '../rules';
+import { readRuleWords, weightInWords, type Found } from '../rules';
 import { rowValue } from './row-value';
 import { isFound, scoreByFinding } from './score-by-finding';
 import { scoreValues } from './score-by-pack';
@@ -56,9 +56,9 @@ export function scoreByWords(
 ): RowScore | null {
   const words = row.cells.rule?.text ?? '';
   const rule = readRuleWords(words);
-  // 完成率×10 on a row of 8 points: the words are of another form.
-  const factor = /[率例]\s*[×*x]\s*(\d+(?:\.\d+)?)\s*(?:分|[。，；]|$)/u.exec(words)?.[1];
-  if (rule === null || (factor !== undefined && !weight.eq(factor))) return null;
+  const meant = weightInWords(words);
+  // A rule for more or fewer points than the row has is of another form.
+  if (rule === null || (meant !== null && !weight.eq(meant))) return null;
   const scorings = [rule.scoring, ...rule.alternatives];
   if (isFound(rule.scoring.award)) return scoreByFinding(row, weight, PRINTED, rule.scoring, found);
   const stated = valueOf(row);

@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { cleanUp } from '../actions/clean-up';
-import { ActionButton } from './ActionButton';
+import { AskFirst } from './AskFirst';
 import { usePaneContext } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -9,7 +7,6 @@ import { usePaneStyles } from './pane-styles';
 export function CleanUp(): React.JSX.Element {
   const styles = usePaneStyles();
   const { pane, t } = usePaneContext();
-  const [isAsking, setAsking] = useState(false);
   const { cleanedUp } = pane.state;
   return (
     <section aria-labelledby="clean-heading" className={styles.actions}>
@@ -17,30 +14,7 @@ export function CleanUp(): React.JSX.Element {
         {t('clean.title')}
       </h2>
       <span className={styles.muted}>{t('clean.remark')}</span>
-      {isAsking ? (
-        <div className={styles.row}>
-          <ActionButton action={cleanUp} appearance="primary" size="small" />
-          <Button
-            size="small"
-            onClick={() => {
-              setAsking(false);
-            }}
-          >
-            {t('action.notNow')}
-          </Button>
-        </div>
-      ) : (
-        <div className={styles.row}>
-          <Button
-            size="small"
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {t('clean.ask')}
-          </Button>
-        </div>
-      )}
+      <AskFirst ask="clean.ask" action={cleanUp} isPrimary />
       {cleanedUp === null ? null : (
         <p className={styles.value} role="status">
           {t('clean.removed', { ...cleanedUp.removed })}

@@ -42,6 +42,16 @@ async function countText(stand: Stand): Promise<string> {
   return (await stand.pane().locator('p[role="status"]').first().innerText()).trim();
 }
 
+/** Rules printed on every row of the project form, and no scores. */
+const UNSCORED = {
+  F5: '≥500盏得满分，否则不得分',
+  F7: '≥90%得满分，否则不得分',
+  H5: null,
+  H6: null,
+  H7: null,
+  H8: null,
+};
+
 const UNITS = [
   '文化馆',
   '图书馆',
@@ -81,15 +91,7 @@ describeWith(CHROMIUM)('what a person does in the pane', () => {
 
   it('scores a form that needs no judgement in two clicks, up to its grade', async () => {
     stand = await openStand();
-    const form = projectGrid({
-      F5: '≥500盏得满分，否则不得分',
-      F7: '≥90%得满分，否则不得分',
-      H5: null,
-      H6: null,
-      H7: null,
-      H8: null,
-      A9: '评价等次',
-    });
+    const form = projectGrid({ ...UNSCORED, A9: '评价等次' });
     await openFile(stand, 'project.xlsx', Buffer.from(gridFile(form)));
     const before = await cellsOf(stand);
     await press(stand, '给本表打分');
@@ -104,14 +106,7 @@ describeWith(CHROMIUM)('what a person does in the pane', () => {
 
   it('leaves out what a person leaves out, and the sums with it', async () => {
     stand = await openStand();
-    const form = projectGrid({
-      F5: '≥500盏得满分，否则不得分',
-      F7: '≥90%得满分，否则不得分',
-      H5: null,
-      H6: null,
-      H7: null,
-      H8: null,
-    });
+    const form = projectGrid(UNSCORED);
     await openFile(stand, 'project.xlsx', Buffer.from(gridFile(form)));
     await press(stand, '给本表打分');
     await stand.pane().getByRole('checkbox', { name: '写入亮灯率' }).uncheck();

@@ -15,6 +15,6 @@ export function sharedFile(...steps: readonly string[]): string {
 export const describeWithShared = existsSync(sharedFile('forms', 'truth.json'))
   ? describe
   : (name: string, body: () => void): void => {
-      // A fresh clone has no ../shared.
+      // Skipped because a fresh clone has no ../shared and must pass its tests without; the name says so.
       describe.skip(`${name}（缺少 ../shared，跳过）`, body);
     };

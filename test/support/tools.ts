@@ -24,8 +24,8 @@ function isThere(tool: Tool): boolean {
 export function describeWith(tool: Tool): (name: string, body: () => void) => void {
   if (isThere(tool)) return describe;
   return (name, body) => {
-    // A newcomer without the program runs the rest; the name says what to install.
     if (process.env['CI'] === undefined)
+      // Skipped so that a newcomer without the program can run the rest; the name says what to install.
       describe.skip(`${name}（缺少 ${tool.command}，安装：${tool.apt}）`, body);
     else {
       it(name, () => {
@@ -45,8 +45,9 @@ export function itWith(tool: Tool): typeof it {
       });
     }) as typeof it;
   }
-  // Skipped for a newcomer without the program, like describeWith. The cast keeps the signature of `it`: only name and body are used.
+  // The cast keeps the signature of `it`: only name and body are used.
   return ((name: string) => {
+    // Skipped so that a newcomer without the program can run the rest; the name says what to install.
     it.skip(`${name}（缺少 ${tool.command}，安装：${tool.apt}）`, () => undefined);
   }) as typeof it;
 }
