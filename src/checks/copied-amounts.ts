@@ -1,5 +1,16 @@
-import { digitCount, isMeantExactly, rememberedPer, type Figure } from '../figures';
+import {
+  baseValue,
+  Decimal,
+  digitCount,
+  isMeantExactly,
+  rememberedPer,
+  sameQuantity,
+  unitNamed,
+  type Figure,
+  type Unit,
+} from '../figures';
 import { isOfOtherYear, type Quantity } from '../facts';
+import { operandById } from '../indicators';
 import {
   combine,
   defineCheck,
@@ -10,12 +21,16 @@ import {
   type Place,
   type ReadForm,
 } from './define-check';
-import { placeOfCell, placeOfSpan } from './places';
+import { isLoose } from './meaning-of-measure';
+import { placeOfCell, placeOfFact, placeOfSpan } from './places';
 
 /** What an amount is of, as far as its words tell. */
-const SORTS: readonly RegExp[] = [/支出|执行|决算|使用|支付|完成数/u, /预算/u, /结转|结余/u];
+const SORTS: readonly RegExp[] = [/支出(?!预算)|执行|决算|使用|支付|完成数/u, /预算/u, /结转|结余/u];
 /** Of a part, another unit, or a difference: as near as it may be, it is another amount. */
 const OTHER = /其中|基本|项目支出|人员|公用|三公|接待|采购|较|比|增|减|季度|月|上年|去年|平均|均/u;
+const ONE = new Decimal(1);
+/** What amounts are printed in. */
+const MONEY: readonly Unit[] = ['元', '万元'].flatMap((name) => unitNamed(name) ?? []);
 /** Fewer digits are alike by chance. */
 const LEAST_DIGITS = 5;
 const LEAST_DIGITS_OF_UNIT = 4;
@@ -30,19 +45,18 @@ function sortOf(words: string): number {
   return SORTS.findIndex((pattern) => pattern.test(words));
 }
 
-/** The digits as they are written, without signs and grouping. */
-function digitsOf({ value }: Figure): string {
-  return value.abs().toString().replace('.', '');
+/** An amount in another unit of money, to as many decimals as it is compared with: 28867327.15元 is 2886.73 in 万元. */
+function inUnit(amount: Figure, unit: Unit | null, decimals: number): Decimal {
+  const value = baseValue(amount).div(baseValue({ value: ONE, unit }));
+  return value.decimalPlaces() > decimals ? value.toDecimalPlaces(decimals) : value;
 }
 
 /** One digit is another one, or two neighbours have changed places; as many digits before the point. */
-function isDigitSlip(a: Figure, b: Figure): boolean {
-  const [x, y] = [digitsOf(a), digitsOf(b)];
-  const areAlike =
-    x.length === y.length &&
-    a.unit?.id === b.unit?.id &&
-    a.value.trunc().toString().length === b.value.trunc().toString().length;
-  if (!areAlike) return false;
+function isDigitSlip(figure: Figure, other: Figure): boolean {
+  const own = inUnit(other, figure.unit, figure.decimals);
+  const decimals = Math.max(figure.value.decimalPlaces(), own.decimalPlaces());
+  const [x, y] = [figure.value, own].map((value) => value.abs().toFixed(decimals).replace('.', ''));
+  if (x === undefined || x.length !== y?.length) return false;
   const differing = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
   const [first, second] = differing;
   if (first === undefined) return false;
@@ -51,19 +65,29 @@ function isDigitSlip(a: Figure, b: Figure): boolean {
 }
 
 /** The same digits in another unit of money. */
-function isUnitSlip(a: Figure, b: Figure): boolean {
-  return a.value.eq(b.value) && a.unit?.id !== b.unit?.id;
+function isUnitSlip(figure: Figure, other: Figure): boolean {
+  return MONEY.some(
+    (unit) => unit.id !== figure.unit?.id && inUnit(other, unit, figure.decimals).eq(figure.value),
+  );
 }
 
-/** The amounts that the head of a form states of the whole. */
-const amountsOf = rememberedPer(({ form }: ReadForm): readonly Own[] =>
-  form.head.flatMap(({ label, year, value }): readonly Own[] => {
+/** The amounts that a form states of the whole, in its head and in the calculations of its rows. */
+const amountsOf = rememberedPer(({ form, facts }: ReadForm): readonly Own[] => {
+  const inHead = form.head.flatMap(({ label, year, value }): readonly Own[] => {
     const isOwn = value.figure?.unit?.kind === 'money' && (year === null || year === form.year);
     return value.figure === null || !isOwn || OTHER.test(label)
       ? []
       : [{ figure: value.figure, sort: sortOf(label), place: placeOfCell(form, value, `${label} `) }];
-  }),
-);
+  });
+  const inRows = facts.facts.flatMap((fact): readonly Own[] => {
+    const name = operandById(fact.measure)?.name ?? '';
+    const isOwn = fact.source === 'row' && fact.figure.unit?.kind === 'money';
+    return !isOwn || OTHER.test(name) || OTHER.test(fact.text)
+      ? []
+      : [{ figure: fact.figure, sort: sortOf(name), place: placeOfFact(fact) }];
+  });
+  return [...inHead, ...inRows];
+});
 
 function isPlain({ figure, label, sentence }: Quantity, year: number | null): boolean {
   return (
@@ -108,7 +132,9 @@ export const copiedAmounts = defineCheck({
     // What the catalogue knows by name is compared by name.
     const named = new Set(
       facts.facts.flatMap((fact) =>
-        fact.source === 'prose' && fact.named ? [`${fact.cell}|${String(fact.span.end)}`] : [],
+        fact.source === 'prose' && fact.named && !isLoose(fact.measure)
+          ? [`${fact.cell}|${String(fact.span.end)}`]
+          : [],
       ),
     );
     const said = facts.quantities.filter(
@@ -122,9 +148,7 @@ export const copiedAmounts = defineCheck({
         const { figure, cell, label } = each;
         const sort = sortOf(label);
         const rivals = own.filter((other) => other.sort === sort && sort >= 0);
-        const isKnown = own.some(
-          (other) => other.figure.value.eq(figure.value) && other.figure.unit?.id === figure.unit?.id,
-        );
+        const isKnown = own.some((other) => sameQuantity(other.figure, figure));
         if (rivals.length === 0) return NOTHING;
         if (isKnown) return PASSED;
         const digits = digitCount(figure);
@@ -134,15 +158,14 @@ export const copiedAmounts = defineCheck({
         const ofDigit = rivals.filter((other) => digits >= LEAST_DIGITS && isDigitSlip(figure, other.figure));
         const [near] = [...ofUnit, ...ofDigit];
         if (near === undefined) return NOTHING;
+        const gap = figure.value.minus(inUnit(near.figure, figure.unit, figure.decimals));
         return found({
           messageId: ofUnit.length > 0 ? 'unit' : 'digit',
           data: {
             text: `${label}${figure.text}`,
             cell: near.place.cell,
             own: `${near.figure.value.toString()}${near.figure.unit?.id ?? ''}`,
-            ...(ofUnit.length > 0
-              ? {}
-              : { gap: `${figure.value.minus(near.figure.value).abs().toString()}${figure.unit?.id ?? ''}` }),
+            ...(ofUnit.length > 0 ? {} : { gap: `${gap.abs().toString()}${figure.unit?.id ?? ''}` }),
           },
           at: placeOfSpan(form, cell, figure.span, figure.text),
           stated: figure.text,

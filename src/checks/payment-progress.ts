@@ -13,8 +13,18 @@ import {
 } from '../figures';
 import { NODE_NAMES, type Fact, type FormFacts, type NodeFigure, type ProgressStatement } from '../facts';
 import type { Form } from '../forms';
-import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import {
+  cannot,
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type ReadForm,
+} from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
+import { tableOfReport } from './table-of-report';
 
 const BUDGETS: ReadonlySet<string> = new Set([
   'budget_initial',
@@ -32,12 +42,15 @@ function figureText({ figure, node }: NodeFigure): string {
   return `${NODE_NAMES[node]}${figure.text}`;
 }
 
-/** Two lists of progress, node by node. A list without node names counts by order where both have as many nodes. */
+/**
+ * Two lists of progress, node by node. A list without node names counts by order where both have as many nodes.
+ * @param table the form that the row is of, which for a report is the unit's
+ */
 function compareLists(
-  form: Form,
+  { form, facts }: Pick<ReadForm, 'form' | 'facts'>,
   prose: ProgressStatement,
+  table: Form,
   row: ProgressStatement,
-  facts: FormFacts,
 ): CheckOutcome {
   const pairs = prose.nodes.flatMap((node, i) => {
     const byName = row.nodes.find((other) => other.node === node.node);
@@ -61,7 +74,7 @@ function compareLists(
     stated: different.map(({ node }) => node.figure.text).join('、'),
     expected: different.map(({ other }) => other.figure.text).join('、'),
     related: [
-      ...different.map(({ other }) => placeOfSpan(form, row.cell, other.span, figureText(other))),
+      ...different.map(({ other }) => placeOfSpan(table, row.cell, other.span, figureText(other))),
       ...evidence,
     ],
     suggestion: null,
@@ -193,12 +206,16 @@ export const paymentProgress = defineCheck({
       },
     },
   },
-  run: ({ form, facts }) => {
+  run: ({ form, facts, siblings }) => {
+    const table = form.kind === 'report' ? tableOfReport(form, siblings) : null;
+    const beside = table ?? { form, facts };
     const rates = facts.progress.filter((statement) => statement.what === 'rate');
     const prose = rates.filter((statement) => statement.source === 'prose');
-    const rows = rates.filter((statement) => statement.source === 'row');
+    const rows = beside.facts.progress.filter(({ what, source }) => what === 'rate' && source === 'row');
     const budgets = facts.facts.filter((fact) => BUDGETS.has(fact.measure) && fact.named);
-    const lists = combine(prose.flatMap((said) => rows.map((row) => compareLists(form, said, row, facts))));
+    const lists = combine(
+      prose.flatMap((said) => rows.map((row) => compareLists({ form, facts }, said, beside.form, row))),
+    );
     // One cause, one finding: where the two lists differ already, the amounts are named there.
     if (lists.findings.length > 0) return lists;
     const amounts = facts.progress.filter((statement) => statement.what === 'amount');

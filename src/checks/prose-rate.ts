@@ -3,11 +3,13 @@ import {
   baseValue,
   exactly,
   figureInterval,
+  HUNDRED,
   showFigure,
   type Decimal,
+  type Figure,
   type Interval,
 } from '../figures';
-import { sentenceQuantities, type Fact } from '../facts';
+import { sentenceQuantities, type Fact, type NarrativeStatements } from '../facts';
 import type { Form } from '../forms';
 import {
   evaluate,
@@ -20,6 +22,8 @@ import {
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
 import { ratesByLabel, verdictOf, type LabelledRate } from './rate-by-label';
+import { compareWithRow } from './rate-of-row';
+import { tableOfReport } from './table-of-report';
 
 interface Reading {
   readonly formula: Formula;
@@ -60,7 +64,41 @@ function valuesOf(operands: Reading['operands']): ReadonlyMap<string, Decimal> {
   return new Map([...operands].map(([id, fact]) => [id, baseValue(fact.figure)]));
 }
 
-function checkRate(rate: Fact, statement: readonly Fact[]): CheckOutcome {
+/** Whether the same number stands elsewhere in another unit: then it is told there. */
+function isToldElsewhere({ measure, figure }: Fact, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (other) =>
+      other.measure === measure &&
+      other.figure.value.eq(figure.value) &&
+      other.figure.unit?.id !== figure.unit?.id,
+  );
+}
+
+/** What a hundred is worth in the unit of a figure: units of money compare by it. */
+function hundredOf({ unit }: Figure): Decimal {
+  return baseValue({ value: HUNDRED, unit });
+}
+
+/** The rate holds only if its amounts are in one unit. */
+function unitSlip(rate: Fact, operands: readonly Fact[], facts: readonly Fact[]): CheckOutcome {
+  const least = operands.find((fact) =>
+    operands.some((other) => hundredOf(fact.figure).lt(hundredOf(other.figure))),
+  );
+  if (least === undefined || operands.some((operand) => isToldElsewhere(operand, facts)))
+    return cannot(`${rate.cell}“${rate.text}”前的金额单位不一致，先核对单位`);
+  return found({
+    messageId: 'unit',
+    data: { rate: rate.text, operands: operands.map((fact) => fact.text).join('、') },
+    at: placeOfFact(least),
+    stated: showFigure(least.figure),
+    expected: null,
+    related: [...operands.filter((fact) => fact !== least), rate].map(placeOfFact),
+    suggestion: null,
+  });
+}
+
+/** @param facts all that is told of the unit: what they show of a unit is not told again */
+function checkRate(rate: Fact, statement: readonly Fact[], facts: readonly Fact[]): CheckOutcome {
   const readings = readingsOf(rate, statement);
   const [first] = readings;
   if (first === undefined) return NOTHING;
@@ -70,7 +108,7 @@ function checkRate(rate: Fact, statement: readonly Fact[]): CheckOutcome {
       return computed !== null && agreesWith(rate.figure, computed) === 'agrees';
     });
   if (agrees(true)) return PASSED;
-  if (agrees(false)) return cannot(`${rate.cell}“${rate.text}”前的金额单位不一致，先核对单位`);
+  if (agrees(false)) return unitSlip(rate, [...first.operands.values()], facts);
   const result = evaluate(first.formula, valuesOf(first.operands));
   if (result.kind !== 'value') return cannot(`${rate.cell}“${rate.text}”的分母为零，无法复算`);
   const expected = showFigure({ ...rate.figure, value: result.value });
@@ -84,6 +122,22 @@ function checkRate(rate: Fact, statement: readonly Fact[]): CheckOutcome {
     related: operands.map(placeOfFact),
     suggestion: expected,
   });
+}
+
+/** The facts told before a rate in the same sentence, its semicolons included: 编制34人；在职33人，控制率97.06%. */
+function factsBefore(
+  rate: Fact,
+  prose: readonly Fact[],
+  narratives: readonly NarrativeStatements[],
+): readonly Fact[] {
+  const text = narratives.find(({ cell }) => cell === rate.cell)?.text ?? '';
+  return prose.filter(
+    ({ cell, span, named }) =>
+      named &&
+      cell === rate.cell &&
+      span.end <= rate.span.start &&
+      !/[。！？!?\n\r]/u.test(text.slice(span.end, rate.span.start)),
+  );
 }
 
 function placeOf(form: Form, { cell, figure }: LabelledRate['rate']): ReturnType<typeof placeOfSpan> {
@@ -132,18 +186,25 @@ export const proseRate = defineCheck({
         severity: 'error',
         text: '“{{rate}}”按同句的{{operands}}算不出，两个数用同一单位才算得出，疑为单位写错。',
       },
+      row: { severity: 'warning', text: '文中写“{{rate}}”，{{cell}}算得{{there}}，两处不一致，是否抄错？' },
     },
   },
-  run: ({ form, facts }) => {
+  run: ({ form, facts, siblings }) => {
+    const table = form.kind === 'report' ? tableOfReport(form, siblings) : { form, facts };
     const prose = facts.facts.filter((fact) => fact.source === 'prose');
+    const known = [...facts.facts, ...(table?.facts.facts ?? [])];
     const byStatement = new Map<string, Fact[]>();
     for (const fact of prose)
       byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
     const rates = prose.filter((fact) => fact.figure.unit?.kind === 'percent');
-    const byFacts = rates.map((rate) => ({
-      rate,
-      outcome: checkRate(rate, byStatement.get(rate.statement) ?? []),
-    }));
+    const byFacts = rates.map((rate) => {
+      const clause = checkRate(rate, byStatement.get(rate.statement) ?? [], known);
+      const isOpen = clause === NOTHING && rate.named;
+      return {
+        rate,
+        outcome: isOpen ? checkRate(rate, factsBefore(rate, prose, facts.narratives), known) : clause,
+      };
+    });
     const isDone = ({ rate }: LabelledRate): boolean =>
       byFacts.some(
         ({ rate: done, outcome }) =>
@@ -156,6 +217,9 @@ export const proseRate = defineCheck({
     return combine([
       ...byFacts.map(({ outcome }) => outcome),
       ...labelled.filter((each) => !isDone(each)).map((each) => checkLabelled(form, each)),
+      ...byFacts.map(({ rate, outcome }) =>
+        table === null || outcome.findings.length > 0 ? NOTHING : compareWithRow(rate, prose, table),
+      ),
     ]);
   },
 });

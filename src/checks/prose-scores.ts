@@ -12,6 +12,7 @@ import {
   type Place,
 } from './define-check';
 import { placeOfCell, placeOfSpan } from './places';
+import { tableOfReport } from './table-of-report';
 
 interface Compared {
   readonly statement: ScoreStatement;
@@ -56,13 +57,31 @@ function valueOfRow(row: IndicatorRow, aspect: ScoreStatement['aspect']): Decima
   return row.weight === null || score === null ? null : row.weight.minus(score);
 }
 
+/** The rows that a score is added up from; none where the table prints the sum itself. */
+function rowsOf(form: Form, { target, aspect }: ScoreStatement): readonly IndicatorRow[] {
+  switch (target.kind) {
+    case 'row':
+      return [target.row];
+    case 'group':
+      return target.rows;
+    case 'section': {
+      const { section } = target;
+      const printed = aspect === 'weight' ? section.weight : section.score;
+      return printed === null ? form.rows.filter(({ row }) => section.rows.includes(row)) : [];
+    }
+    case 'total':
+      return [];
+  }
+}
+
 /** What the table says of a target; null where a cell it needs is blank. */
 function tableValue(
   form: Form,
-  { target, aspect }: ScoreStatement,
+  statement: ScoreStatement,
 ): { readonly due: Decimal; readonly cells: readonly Place[] } | null {
-  if (target.kind === 'row' || target.kind === 'group') {
-    const rows = target.kind === 'row' ? [target.row] : target.rows;
+  const { target, aspect } = statement;
+  const rows = rowsOf(form, statement);
+  if (rows.length > 0) {
     const values = rows.map((row) => valueOfRow(row, aspect)).filter((value) => value !== null);
     if (values.length < rows.length) return null;
     const cells = rows.flatMap((row) =>
@@ -128,10 +147,6 @@ function report(form: Form, group: readonly [Compared, ...Compared[]]): CheckOut
   });
 }
 
-function isOfYear(report: Form, table: Form): boolean {
-  return report.year === null || table.year === null || report.year === table.year;
-}
-
 /** The scores that a form's prose tells beside those of a table, its own or that of the unit's form. */
 function compareAll(form: Form, table: Form, said: readonly ScoreStatement[]): CheckOutcome {
   const outcomes: CheckOutcome[] = [];
@@ -177,11 +192,8 @@ export const proseScores = defineCheck({
   },
   run: ({ form, facts, siblings }) => {
     if (form.kind !== 'report') return compareAll(form, form, facts.scores);
-    const units = siblings.filter(
-      (each) => each.form.kind === 'department' && !each.form.isHidden && each.form.total !== null,
-    );
-    const [unit, ...others] = units;
-    if (unit === undefined || others.length > 0 || !isOfYear(form, unit.form)) return NOTHING;
+    const unit = tableOfReport(form, siblings);
+    if (unit?.form.total == null) return NOTHING;
     const said = scoreStatements({ ...unit.form, narratives: form.narratives });
     return compareAll(form, unit.form, said);
   },

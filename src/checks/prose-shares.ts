@@ -61,13 +61,7 @@ function checkShare(
   const [part, whole] = [figureAt(narrative, claim.part), figureAt(narrative, claim.whole)];
   if (part === null || whole === null || part.unit === null || part.unit.kind !== whole.unit?.kind)
     return NOTHING;
-  if (
-    /约|近|超过/u.test(label) ||
-    reading.approximate ||
-    reading.comparator !== null ||
-    baseValue(part).gt(baseValue(whole))
-  )
-    return NOTHING;
+  if (/约|近|超过/u.test(label) || reading.approximate || reading.comparator !== null) return NOTHING;
   if (reading.span.start - part.span.end > MAX_APART) return NOTHING;
   if (isPercentageOf(reading, part, whole) === true) return PASSED;
   const bare = (figure: Figure): Figure => ({ ...figure, unit: null });

@@ -7,6 +7,8 @@ interface RateKind {
   readonly part: RegExp;
   readonly whole: RegExp;
   readonly unit: 'money' | 'count';
+  /** Figures of the same unit that are told beside them. */
+  readonly aside?: RegExp;
 }
 
 const SAID = '(?:为|是|达到?了?|约)*$';
@@ -22,6 +24,7 @@ const KINDS: readonly RateKind[] = [
     part: /在职|在编/u,
     whole: /编制/u,
     unit: 'count',
+    aside: /退休|离休|临聘|编外|聘用|遗属/u,
   },
 ];
 
@@ -34,11 +37,13 @@ export interface LabelledRate {
 
 /** Rates whose two figures are told in the same sentence under names that leave no choice, and no other figure of their kind with them. */
 export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRate[] {
-  return KINDS.flatMap(({ rate: rateWords, part: partWords, whole: wholeWords, unit }) => {
+  return KINDS.flatMap(({ rate: rateWords, part: partWords, whole: wholeWords, unit, aside }) => {
     const rates = sentence.filter(
       ({ figure, label }) => figure.unit?.kind === 'percent' && rateWords.test(label),
     );
-    const others = sentence.filter(({ figure }) => figure.unit?.kind === unit);
+    const others = sentence.filter(
+      ({ figure, label }) => figure.unit?.kind === unit && aside?.test(label) !== true,
+    );
     const [rate] = rates;
     if (rate === undefined || rates.length > 1 || others.length !== 2) return [];
     const wholes = others.filter(({ label }) => wholeWords.test(label) && !/支出数|已/u.test(label));

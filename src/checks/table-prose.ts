@@ -1,29 +1,11 @@
 import { sameQuantity, showFigure } from '../figures';
-import { factsOf, type Fact } from '../facts';
+import { factsOf, staffInWords, type Fact } from '../facts';
 import { operandById } from '../indicators';
-import { tight, type Form } from '../forms';
-import {
-  combine,
-  defineCheck,
-  found,
-  NOTHING,
-  PASSED,
-  type CheckOutcome,
-  type ReadForm,
-} from './define-check';
+import type { Form } from '../forms';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact } from './places';
-
-/** Names that people use for several quantities: what they mean differs from place to place, so nothing is compared. */
-const LOOSE: ReadonlySet<string> = new Set([
-  'adjust_total',
-  'budget_current',
-  'spend_budget',
-  'budget_adjusted',
-  'fund_plan',
-]);
-
-/** Measures that every formula means alike; budgets and spending have several. */
-const IN_FORMULAS = /^(?:staff|san|gy|proc|fa)_/u;
+import { isLoose, isSameEverywhere } from './meaning-of-measure';
+import { tableOfReport } from './table-of-report';
 
 /** Groups of statements that can all be true together; the largest first, then the one that a table states. */
 function clusters(facts: readonly Fact[]): readonly (readonly Fact[])[] {
@@ -55,28 +37,21 @@ function isComparable(fact: Fact): boolean {
 
 /** Facts that a word names, of measures that mean one thing everywhere. */
 function namedFacts(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact) => fact.named && operandById(fact.measure) !== null && !LOOSE.has(fact.measure));
+  return facts.filter((fact) => fact.named && operandById(fact.measure) !== null && !isLoose(fact.measure));
 }
 
-/** The one unit's form that a report in the same workbook speaks of; null where it may speak of another. */
-function tableOfReport(report: Form, siblings: readonly ReadForm[]): ReadForm | null {
-  const units = siblings.filter(({ form }) => form.kind === 'department' && !form.isHidden);
-  const [unit, ...others] = units;
-  if (unit === undefined || others.length > 0) return null;
-  const isSameYear = report.year === null || unit.form.year === null || report.year === unit.form.year;
-  const isSameUnit =
-    report.unit === null || unit.form.unit === null || tight(report.unit) === tight(unit.form.unit);
-  return isSameYear && isSameUnit ? unit : null;
-}
-
-/** 18/16=112%: what stands in a formula without a name is what its place says, which is enough to ask. */
+/**
+ * 18/16=112%: what stands in a formula without a name is what its place says, which is enough to ask. So are all of its operands where
+ * the prose itself has no name of the catalogue (事业编制9个).
+ */
 function checkFormula(measure: string, said: readonly Fact[], facts: readonly Fact[]): CheckOutcome {
   const [fact] = said.filter(({ source }) => source === 'prose');
+  const isByName = (operand: Fact): boolean => operand.named && fact?.named === true;
   const operands = facts.filter(
-    (each) => !each.named && each.source === 'row' && each.measure === measure && isComparable(each),
+    (each) => each.source === 'row' && each.measure === measure && !isByName(each) && isComparable(each),
   );
   const [operand, ...others] = operands;
-  if (fact === undefined || operand === undefined || !IN_FORMULAS.test(measure)) return NOTHING;
+  if (fact === undefined || operand === undefined || !isSameEverywhere(measure)) return NOTHING;
   const isOne = others.every(({ figure }) => figure.value.eq(operand.figure.value));
   const isSame = said.some(
     ({ figure }) => sameQuantity(figure, operand.figure) || figure.value.eq(operand.figure.value),
@@ -107,7 +82,8 @@ function checkMeasure(measure: string, stated: readonly Fact[], form: Form): Che
   if (odd.length === 0) return PASSED;
   const isOwn = ({ sheet }: Fact): boolean => sheet === form.sheet;
   // What the table says against itself is told there.
-  if (!facts.every(isOwn) && clusters(facts.filter(isOwn)).length === groups.length) return PASSED;
+  if (!facts.every(isOwn) && clusters(facts.filter((fact) => !isOwn(fact))).length === groups.length)
+    return PASSED;
   const name = operandById(measure)?.name ?? measure;
   return combine(
     odd.map((group): CheckOutcome => {
@@ -178,12 +154,14 @@ export const tableProse = defineCheck({
     const compared = [...named, ...(table === null ? [] : namedFacts(table.facts.facts))];
     const places = table === null ? facts.facts : table.facts.facts;
     const measures = [...new Set(named.map((fact) => fact.measure))];
-    return combine(
-      measures.map((measure) => {
+    const inWords = staffInWords(form, facts.narratives);
+    return combine([
+      ...measures.map((measure) => {
         const outcome = checkMeasure(measure, factsOf(compared, measure, form.year), form);
         if (outcome.findings.length > 0) return outcome;
         return combine([outcome, checkFormula(measure, factsOf(named, measure, form.year), places)]);
       }),
-    );
+      ...inWords.map((fact) => checkFormula(fact.measure, [fact], places)),
+    ]);
   },
 });

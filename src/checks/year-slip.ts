@@ -97,7 +97,8 @@ const ownAmounts = rememberedPer(({ form, facts }: ReadForm): readonly Own[] => 
 /** A sentence that names the year before and no other time. */
 function isOfYearBefore(sentence: string, year: number): boolean {
   const years = [...sentence.matchAll(/((?:19|20)\d\d)年/gu)].map((match) => Number(match[1]));
-  return years.length > 0 && years.every((each) => each === year - 1) && !COMPARED.test(sentence);
+  const words = sentence.replace(/上年度?末?(?:累计)?结[转余]/gu, '');
+  return years.length > 0 && years.every((each) => each === year - 1) && !COMPARED.test(words);
 }
 
 /** A sentence about the year before, several of whose amounts are this year's. */

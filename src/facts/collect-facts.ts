@@ -1,5 +1,5 @@
 import { baseValue, rememberedPer, type Decimal } from '../figures';
-import type { Form } from '../forms';
+import { tight, type Form } from '../forms';
 import type { Fact } from './fact';
 import { fundFacts } from './fund-facts';
 import { headFacts } from './head-facts';
@@ -23,6 +23,11 @@ export interface FormFacts {
   readonly quantities: readonly Quantity[];
 }
 
+/** 市水务局 is 临湾市水务局; a form that does not name its unit may speak of itself by any name. */
+function isUnitOf({ unit }: Form, name: string): boolean {
+  return unit === null || tight(unit).includes(tight(name));
+}
+
 /** Reads a form's facts; of a form that has been read it gives the same ones. */
 export const collectFacts = rememberedPer((form: Form): FormFacts => {
   const head = [...headFacts(form), ...fundFacts(form)];
@@ -30,7 +35,11 @@ export const collectFacts = rememberedPer((form: Form): FormFacts => {
     head.map((fact) => [fact.measure, baseValue(fact.figure)]),
   );
   const calculations = rowCalculations(form, known);
-  const narratives = form.narratives.map(({ cell, text }) => ({ cell, text, ...readStatements(text) }));
+  const narratives = form.narratives.map(({ cell, text }) => ({
+    cell,
+    text,
+    ...readStatements(text, (name) => isUnitOf(form, name)),
+  }));
   return {
     narratives,
     facts: [

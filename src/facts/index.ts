@@ -27,6 +27,7 @@ export {
   type Quantity,
 } from './quantities';
 export { sentencesOf } from './sentences';
+export { staffInWords } from './staff-in-words';
 export { verifyEquation, type EquationVerdict } from './verify-equation';
 export { readStatements } from './statements/read-statements';
 export {

@@ -90,8 +90,9 @@ function isBasicAndProject(parts: readonly Quantity[]): boolean {
   return parts.length === 2 && names.includes('基本支出') && names.includes('项目支出');
 }
 
-function isPartitionNamed(words: string): boolean {
-  return PARTITIONS.some((names) => names.every((name) => name.test(words)));
+/** How many parts the partition has that words name; null where they name none. */
+function partitionNamed(words: string): number | null {
+  return PARTITIONS.find((names) => names.every((name) => name.test(words)))?.length ?? null;
 }
 
 /** 三项 behind a list of three. */
@@ -156,11 +157,12 @@ function openedList(sentence: readonly Quantity[], at: number): ListedAmounts | 
       .every((part, i) => /^[、和及，\s]*$/u.test(between(parts[i] ?? part, part)));
     const names = opening.replace(RESPECTIVELY, '').split(/[、和]/u).length;
     const isOfSan = /三公/u.test(whole.label) && OF_SAN.test(opening);
-    const isList = /其中|包括|用于|由|按/u.test(opening) || isPartitionNamed(opening) || isOfSan;
+    const isList = /其中|包括|用于|由|按/u.test(opening) || partitionNamed(opening) !== null || isOfSan;
     if (!isChain || !isList || COMPARED.test(opening)) return null;
     // 等3个项目: the number says that the names are all.
     const said = countSaid(opening);
-    const isNamedAll = !/等/u.test(opening) && names === parts.length;
+    const isNamedAll =
+      !/等/u.test(opening) && (names === parts.length || partitionNamed(opening) === parts.length);
     const isAll = said === null ? isNamedAll : said === parts.length;
     return { whole, parts, isComplete: isAll && !isOfSan, isUsuallyAll: isAll };
   }

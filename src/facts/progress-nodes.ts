@@ -10,11 +10,11 @@ export const NODE_NAMES: Readonly<Record<ProgressNode, string>> = {
 };
 
 const NODE_WORDS: readonly (readonly [RegExp, ProgressNode])[] = [
-  [/(?:第?[一1]季度|(?<!\d)3月(?:底|末|31日))/u, 'q1'],
-  [/(?:第?[二2]季度|上半年|(?<!\d)6月(?:底|末|30日))/u, 'q2'],
-  [/(?:第?[三3]季度|前三季度|(?<!\d)9月(?:底|末|30日))/u, 'q3'],
-  [/(?:11月底|11月末|11月份?)/u, 'nov'],
-  [/(?:第?[四4]季度|年底|年末|12月(?:底|末|31日))/u, 'q4'],
+  [/(?:第?[一1]季度|(?<![\d十])[3三]月(?:底|末|31日)|1[—–至到-]3月)/u, 'q1'],
+  [/(?:第?[二2]季度|上半年|(?<![\d十])[6六]月(?:底|末|30日)|1[—–至到-]6月)/u, 'q2'],
+  [/(?:第?[三3]季度|前三季度|(?<![\d十])[9九]月(?:底|末|30日)|1[—–至到-]9月)/u, 'q3'],
+  [/(?:11|十一)月[底末份]?/u, 'nov'],
+  [/(?:第?[四4]季度|年底|年末|(?:12|十二)月(?:底|末|31日))/u, 'q4'],
 ];
 
 /** The one time node that words name; null where they name none or several. */
@@ -24,7 +24,7 @@ export function nodeOf(words: string): ProgressNode | null {
 }
 
 const NODE_LIST =
-  /第?[一二三四1234](?:季度)?(?:末|底)?(?=[、和及])|第?[一二三四1234]季度(?:末|底)?|上半年|前三季度|(?<!\d)(?:3|6|9|11|12)月(?:底|末|份|30日|31日)?/gu;
+  /第?[一二三四1234](?:季度)?(?:末|底)?(?=[、和及])|第?[一二三四1234]季度(?:末|底)?|上半年|前三季度|(?<!\d)(?:3|6|9|11|12)月(?:底|末|份|30日|31日)?|(?:十[一二]|(?<!十)[三六九])月[底末份]/gu;
 
 const QUARTERS: readonly ProgressNode[] = ['q1', 'q2', 'q3', 'q4'];
 
@@ -41,6 +41,7 @@ export function nodesIn(words: string): readonly ProgressNode[] {
     4: 'q4',
   };
   const through = /一(?:至|到|-|—)([二三四])季度/u.exec(words)?.[1];
+  if (/各季度|四个季度/u.test(words)) return QUARTERS;
   if (through !== undefined) return QUARTERS.slice(0, '一二三四'.indexOf(through) + 1);
   return [...words.matchAll(NODE_LIST)].flatMap(([match]): readonly ProgressNode[] => {
     const named = nodeOf(match);

@@ -1,4 +1,4 @@
-import { isMeantExactly } from '../figures';
+import { baseValue, digitCount, isMeantExactly } from '../figures';
 import type { Form } from '../forms';
 import type { Fact } from './fact';
 import type { Statement, TextStatements } from './statements/statement';
@@ -46,17 +46,22 @@ function yearIn(words: string, otherwise: number | null): number | 'earlier' | n
 
 /** 档案数字化项目，年初预算…；上年结转…: what a paragraph speaks of goes on behind its semicolons and full stops. */
 const PROJECT_TOPIC =
-  /[^，。；：\s]{2,}(?:项目|工程)[，：:]|(?:^|[。；\s])(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?项目(?:全年|年初|预算)|(?:基本支出|项目支出|基金|国有资本)(?:年初)?预算/u;
+  /(?<!\d[个项类]|[一二两三四五六七八九十][个项类大]|等)(?<=[^，。；：\s]{2})(?:项目|工程)[，：:]|(?:^|[。；\s])(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?项目(?:全年|年初|预算)|(?:基本支出|项目支出|基金|国有资本)(?:年初)?预算/u;
 /** （一）2021年收支情况。本年收入…: 本年 is the year of the heading. */
 const YEAR_TOPIC =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?((?:19|20)\d\d)年[^，。]{0,10}(?:情况|决算|预算)/u;
 /** No heading is longer. */
 const HEADING = 20;
 
+interface TopicYear {
+  readonly year: number | null;
+  readonly end: number;
+}
+
 /** What a paragraph says of its figures at large; found once, so that the work stays in proportion to the text. */
 interface Topic {
-  /** Years in order, each with the offset behind it. */
-  readonly years: readonly { readonly year: number; readonly end: number }[];
+  /** Years in order, each with the offset behind it; null where the text comes back to the form's own year. */
+  readonly years: readonly TopicYear[];
   /** The year of the heading above; null where it names none. */
   readonly heading: number | null;
   /** The year that the paragraph begins with as its heading. */
@@ -65,18 +70,48 @@ interface Topic {
   readonly otherFrom: number;
 }
 
-function yearsIn(text: string): Topic['years'] {
+function yearsIn(text: string): readonly TopicYear[] {
   return [...text.matchAll(/((?:19|20)\d\d)年/gu)].map((match) => ({
     year: Number(match[1]),
     end: match.index + match[0].length,
   }));
 }
 
-function topicOf(text: string, heading: string): Topic {
+/** Amounts that only the form's own year has; what was carried over is told of the year before as well. */
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['budget_initial', 'budget_adjusted', 'executed']);
+/** Fewer digits are alike by chance. */
+const LEAST_DIGITS = 4;
+
+/** Where a paragraph speaks of the form's own year again: behind an amount that the form's head states of it, and in 本年与2020年. */
+function returnsOf({ statements, text }: NarrativeStatements, form: Form): readonly TopicYear[] {
+  const own = form.head.flatMap(({ operand, value: { figure } }) =>
+    operand !== null && OF_THE_YEAR.has(operand) && figure !== null && digitCount(figure) >= LEAST_DIGITS
+      ? [figure]
+      : [],
+  );
+  const amounts = statements.flatMap(({ reading, before }): readonly TopicYear[] => {
+    const isOwn =
+      reading.kind === 'figure' &&
+      reading.unit?.kind === 'money' &&
+      yearIn(before, null) === null &&
+      own.some((figure) => baseValue(figure).eq(baseValue(reading)));
+    return isOwn ? [{ year: null, end: reading.span.end }] : [];
+  });
+  const pairs = [
+    ...text.matchAll(/(?:本年|今年|当年)[^，。；\d]{0,4}(?:19|20)\d\d年[^。；\n]{0,200}[。；\n]/gu),
+  ];
+  return [
+    ...amounts,
+    ...pairs.map((match): TopicYear => ({ year: null, end: match.index + match[0].length })),
+  ];
+}
+
+function topicOf(narrative: NarrativeStatements, heading: string, form: Form): Topic {
+  const { text } = narrative;
   const own = YEAR_TOPIC.exec(text)?.[1];
   const other = PROJECT_TOPIC.exec(text);
   return {
-    years: yearsIn(text),
+    years: [...yearsIn(text), ...returnsOf(narrative, form)].sort((a, b) => a.end - b.end),
     heading: yearsIn(heading).at(-1)?.year ?? null,
     own: own === undefined ? null : Number(own),
     otherFrom: other === null ? Infinity : other.index + other[0].length,
@@ -85,11 +120,12 @@ function topicOf(text: string, heading: string): Topic {
 
 /** The last year that a paragraph names before a figure, or the heading above it; null where neither names one. */
 function yearAbove({ years, heading }: Topic, at: number): number | null {
-  return years.filter(({ end }) => end <= at).at(-1)?.year ?? heading;
+  const last = years.filter(({ end }) => end <= at).at(-1);
+  return last === undefined ? heading : last.year;
 }
 
 /** Whether the words in front of a label speak of something else than the unit as a whole. */
-function hasOtherSubject(measure: string, { before, label }: Statement): boolean {
+export function hasOtherSubject(measure: string, { before, label }: Statement): boolean {
   return GENERIC.has(measure) && (OTHER_SUBJECT.test(before) || BARE.test(label));
 }
 
@@ -138,7 +174,7 @@ export function proseFacts(form: Form, narratives: readonly NarrativeStatements[
   let heading = '';
   return narratives.flatMap((narrative) => {
     if (narrative.text.length <= HEADING && /年/u.test(narrative.text)) heading = narrative.text;
-    const topic = topicOf(narrative.text, heading);
+    const topic = topicOf(narrative, heading, form);
     return narrative.statements.flatMap((statement) => factOf(statement, narrative, form, topic) ?? []);
   });
 }

@@ -75,7 +75,8 @@ export function quantitiesBefore(quantities: readonly Quantity[], at: number): r
 
 /** Whether a sentence speaks of another year than the form's. */
 export function isOfOtherYear(sentence: string, year: number | null): boolean {
-  if (/上年|去年|前年|同期|往年|近年|历年/u.test(sentence)) return true;
+  // 上年结转 is what this year has.
+  if (/上年(?!度?末?(?:累计)?结[转余])|去年|前年|同期|往年|近年|历年/u.test(sentence)) return true;
   const years = [...sentence.matchAll(/((?:19|20)\d\d)\s*年/gu)].map((match) => Number(match[1]));
   return year !== null && years.length > 0 && !years.includes(year);
 }

@@ -46,18 +46,24 @@ function targetNamed(form: Form, name: string): ScoreTarget | null {
   return byIndicator === null ? null : { kind: 'row', row: byIndicator };
 }
 
+/** 过程指标, 过程部分: the section's bare name. */
+function sectionKey(name: string): string {
+  return name.replace(/(?:指标|部分|方面|情况)$/u, '');
+}
+
 /** 预算投入, 过程, 产出指标: a section by its own name with the small words people put around it. */
 function sectionNamed(form: Form, words: string): Section | null {
-  const key = labelKey(words)
-    .replace(/^其中/u, '')
-    .replace(/(?:指标|部分|方面|情况)$/u, '');
-  const found = form.sections.filter((section) => key === section.label || key === `预算${section.label}`);
+  const key = sectionKey(labelKey(words).replace(/^其中/u, ''));
+  const found = form.sections.filter(({ label }) => {
+    const own = sectionKey(label);
+    return key === own || key === `预算${own}` || own === `预算${key}`;
+  });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The words right before a figure, back to the last clause mark. */
-function wordsBefore(text: string, at: number): string {
-  const before = text.slice(0, at);
+/** The words right before a figure, back to the last clause mark or the figure before it. */
+function wordsBefore(text: string, from: number, at: number): string {
+  const before = text.slice(from, at).replace(/^[、和及]/u, '');
   const mark = Math.max(...[...'，,；：:（('].map((char) => before.lastIndexOf(char)));
   return before.slice(mark + 1).trim();
 }
@@ -129,9 +135,12 @@ function readSentence(
   const statements: ScoreStatement[] = [];
   const deductions = sentence.text.split(/扣[^，,。；]{0,4}\d/u).length - 1;
   let lastDeduction = 0;
+  let previousEnd = 0;
   for (const figure of readFigures(sentence.text)) {
+    const from = previousEnd;
+    previousEnd = figure.span.end;
     if (figure.kind !== 'figure' || figure.unit?.kind !== 'score') continue;
-    const words = wordsBefore(sentence.text, figure.span.start);
+    const words = wordsBefore(sentence.text, from, figure.span.start);
     const deduction = DEDUCTION_WORDS.test(words);
     const aspect = deduction
       ? 'deduction'

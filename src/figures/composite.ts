@@ -25,6 +25,8 @@ interface Part {
 const POWERS: readonly (readonly [string, Decimal])[] = [
   ['亿', YI],
   ['億', YI],
+  ['千万', new Decimal(10_000_000)],
+  ['百万', new Decimal(1_000_000)],
   ['万', WAN],
   ['萬', WAN],
   ['千', new Decimal(1_000)],

@@ -4,8 +4,8 @@ import type { UnitKind, UnitPlace } from './units';
 
 /** 两个维护, 四个意识, 三个方面: set phrases that count nothing. */
 const SET_PHRASES =
-  /^(?:维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|手术率|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
-const NAMES_OF_YEARS = /^(?:规划|行动|计划|来|级|制|期|如一日|滚动|发展|攻坚)/u;
+  /^(?:维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|手术率|合一|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
+const NAMES_OF_YEARS = /^(?:义务|一贯|规划|行动|计划|来|级|制|期|如一日|滚动|发展|攻坚)/u;
 /** 三期, 二类, 十九届, 三次全会: words that put in order rather than count, unless something says that they are counted. */
 const ORDERING = '届类期轮级路线版';
 const COUNTS_THEM = /(?:共|分|分为|计|举办|开展|培训|编发|完成|组织|召开|达|累计|安排)$/u;
@@ -44,7 +44,7 @@ export function countsSomething(text: string, number: ChineseNumber, at: number,
   if (SAYINGS.includes(unit.unit.id) && number.value.lt(10) && /^[一二三四五六七八九十山峡]/u.test(rest))
     return false;
   if (unit.unit.kind !== 'count' && unit.unit.kind !== 'score') return number.value.gt(0);
-  if (SET_PHRASES.test(rest)) return false;
+  if (SET_PHRASES.test(rest) || (before.endsWith('收支') && rest.startsWith('线'))) return false;
   if (number.value.gte(10)) return true;
   // 内设机构五个， counts; a lone 两个 does not.
   return isChinese(rest[0]) || (isChinese(text[at - 1]) && rest[0] !== '”');

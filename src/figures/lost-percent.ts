@@ -3,7 +3,12 @@ import type { Figure, FigureReading, MalformedFigure } from './figure';
 
 /** Words right before a number that name a rate. */
 const RATE_WORDS =
-  /(?:占|(?:占|完成|达到)[^，。；、]{1,14}的|占比|比重|比例|增幅|降幅|增速|[^利汇税费速效功频概斜]率|进度|强度|满意度|[率度][^，。；\d]{0,12}\d[^，。；]{0,8}(?:提高|上升|提升|下降|降低|降|升|增)(?:到|至|为))(?:分别|已经)?(?:[约仅只已高也均可累]{0,2}(?:为|达到?|是|有|到|计)?|由|从|[：:]|[（(])?\s*$/u;
+  /(?:占|(?:占|完成|达到)[^，。；、]{1,14}的|占比|比重|比例|增幅|降幅|增速|[^利汇税费速效功频概斜]率|进度|强度|满意度|[率度][^，。；\d]{0,12}\d[^，。；]{0,8}(?:提高|上升|提升|下降|降低|降|升|增)(?:到|至|为))(?:分别|已经)?(?:[约仅只已高也均可累]{0,2}(?:为|达到?|是|有|到|计)?|(?:上升|提高|提升|下降|降低|增长|增加|减少)(?:到|至|为)|由|从|[：:=＝]|[（(])?\s*$/u;
+/** 在职人员控制率96.2均达标: right behind the name of a rate stands a rate, whatever follows. */
+const NAMED_RATE = /(?:[^利汇税费速效功频概斜\d]率|满意度|进度)(?:为|达到?|是|[=＝])?\s*$/u;
+const GOES_ON = /^[\d０-９a-zA-Z:：∶/／比点成分.．+×*÷~～至到—－-]/u;
+/** 占支出总额18102.25万元的7.48: what it takes of an amount. */
+const OF_AMOUNT = /占[^，。；]{0,30}\d[^，。；]{0,6}元的\s*$/u;
 /** 85.2%、9.7: a list of percentages one of which has lost its sign. */
 const LISTED = /^[、和及]$/u;
 /** 由6.9%下降到1.1. */
@@ -43,8 +48,12 @@ export function lostPercent(
   const isBare = figure.unit === null || isDigit(figure.text.at(-1));
   if (isBare && isRateBeside(text, figure, previous))
     return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
-  if (!isBare || (next !== undefined && !CLOSES.includes(next))) return null;
   const words = text.slice(Math.max(0, figure.span.start - 20), figure.span.start);
+  const rest = text.slice(figure.span.end, figure.span.end + 2);
+  const isListed = /^[和及][-－\d０-９]/u.test(rest);
+  const isNamed = NAMED_RATE.test(words) && !GOES_ON.test(rest);
+  const isClosed = next === undefined || CLOSES.includes(next) || isListed || isNamed;
+  if (!isBare || !isClosed) return null;
   // A rate of 0.95 may be meant as it stands; a share or a progress of 0.89 is not.
   const isNearPoints = /^，[^，。；]{0,12}\d(?:\.\d{1,4})?个百分点/u.test(
     text.slice(figure.span.end, figure.span.end + 24),
@@ -55,6 +64,7 @@ export function lostPercent(
     previous?.kind === 'malformed' &&
     previous.defect === 'lost-percent' &&
     /^[、和及]$/u.test(text.slice(previous.span.end, figure.span.start));
-  if (!goesOn && !RATE_WORDS.test(words)) return null;
+  const ofAmount = OF_AMOUNT.test(text.slice(Math.max(0, figure.span.start - 48), figure.span.start));
+  if (!goesOn && !ofAmount && !RATE_WORDS.test(words)) return null;
   return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
 }

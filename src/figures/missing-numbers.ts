@@ -52,7 +52,7 @@ export function readMissingNumbers(text: string): readonly MalformedFigure[] {
     const isCounted =
       unit?.unit.kind === 'count' &&
       CHANGES.includes(word) &&
-      /(?:上年|去年|同比|同期)$/u.test(text.slice(Math.max(0, i - 4), i));
+      /(?:上年|去年|同比|同期|年初|上期|计划)$/u.test(text.slice(Math.max(0, i - 4), i));
     if (
       unit === null ||
       (unit.unit.kind !== 'money' &&

@@ -28,6 +28,6 @@ export function endOfName(text: string, at: number): number | null {
   const end = closingAt(window, 1, text[at] === '“' ? '”' : '’', MAX_QUOTED);
   if (end === null) return null;
   const quoted = window.slice(1, end);
-  const isAmount = [...quoted].some((char) => isDigit(char)) && /[元%％分]/u.test(quoted);
+  const isAmount = [...quoted].some((char) => isDigit(char)) && /[元%％]|分(?!钟)/u.test(quoted);
   return isAmount ? null : at + end + 1;
 }

@@ -126,11 +126,14 @@ function isItemNumber(text: string, number: ScannedNumber): boolean {
   const previous = text[before];
   const opens = previous === undefined || isLineBreak(previous) || '。；;：:'.includes(previous);
   const next = text[number.end];
+  // 附件：1.自评表 2.佐证材料: parted by spaces only.
+  const isParted = isSpace(text[number.start - 1]) && isPoint(next) && isChinese(text[number.end + 1]);
+  if (isParted) return true;
   if (opens && next !== undefined && '、.．)）'.includes(next) && !isDigit(text[number.end + 1])) return true;
   const bracketed = (previous === '（' || previous === '(') && (next === '）' || next === ')');
   if (!bracketed) return false;
   const outer = text[before - 1];
-  return outer === undefined || isLineBreak(outer) || '。；;：: \u3000'.includes(outer);
+  return outer === undefined || isLineBreak(outer) || '。；;：: \u3000第'.includes(outer);
 }
 
 function isOrdinal(text: string, number: ScannedNumber): boolean {
@@ -153,7 +156,9 @@ function ordinalEnd(text: string, number: ScannedNumber): number | null {
 
 /** 222团, 12345热线, 3中, 318国道, 2.0版: a number that is the name of something. */
 const NAMED =
-  /^(?:团|师(?!生|资|范)|会议室|教室|房间|办公室|连(?!续)|中学|小学|中(?=$|[，。、])|医院|国道|省道|县道|线|路(?!灯|面|口|由|[，。、]?$|，)|街|巷|弄|栋|幢|楼|室|热线|平台|专线|服务热线|电话|版|代|类重|字头|频道|频率|高地|公馆|厂|库区|院|区(?=$|[，。、])|级(?!别|数)|强(?!化|度|调)|世纪|单元|度设防|地震|班(?=[获被的、，。]|学)|学年)/u;
+  /^(?:#|＃|消毒|价(?=[^值格款位])|、\d{2,4}(?:会议室|教室|房间|办公室|室)|团|师(?!生|资|范)|会议室|教室|房间|办公室|连(?!续)|中学|小学|中(?=$|[，。、])|医院|国道|省道|县道|线|路(?!灯|面|口|由|[，。、]?$|，)|街|巷|弄|栋|幢|楼|室|热线|平台|专线|服务热线|电话|版|代|类重|字头|频道|频率|高地|公馆|厂|库区|院|区(?=$|[，。、])|级(?!别|数)|强(?!化|度|调)|世纪|单元|度设防|地震|班(?=[获被的、，。]|学)|学年)/u;
+/** 开行318班: runs that are counted. */
+const COUNTS_RUNS = /(?:开行|增开|加开|发送|运行)$/u;
 
 /** 六（2）班, 小（1）型, B座12楼: a number that tells classes, types or floors apart. */
 function isClassNumber(text: string, { start, end }: ScannedNumber): boolean {
@@ -173,7 +178,7 @@ function isClassNumber(text: string, { start, end }: ScannedNumber): boolean {
 
 function isName(text: string, number: ScannedNumber): boolean {
   if (number.grouped) return false;
-  const rest = text.slice(number.end, number.end + 4);
+  const rest = text.slice(number.end, number.end + 8);
   if (number.decimals > 0) return /^(?:版|时代|地震|大地震)/u.test(rest);
   if (
     isClassNumber(text, number) ||
@@ -182,13 +187,17 @@ function isName(text: string, number: ScannedNumber): boolean {
     )
   )
     return true;
-  const isBus = /^(?:路|线)/u.test(rest) && text.slice(number.end, number.end + 20).includes('公交');
+  const isBus =
+    /^(?:路|线)/u.test(rest) && text.slice(Math.max(0, number.start - 12), number.end + 20).includes('公交');
   if (isBus) return true;
   if (/^[栋幢]/u.test(rest)) return isDigit(text[number.end + 1]);
   const isSmall = number.whole.length <= 2;
   // 12栋, 3路 may count; three digits and more name.
+  const isRuns =
+    rest.startsWith('班') && COUNTS_RUNS.test(text.slice(Math.max(0, number.start - 2), number.start));
   return (
     NAMED.test(rest) &&
+    !isRuns &&
     !(
       isSmall &&
       /^(?:栋|幢|楼|路|街|巷|室|连|线|院|库区|厂|代)/u.test(rest) &&
@@ -235,8 +244,21 @@ function codeEnd(text: string, number: ScannedNumber): number | null {
   return /(?:电话|手机|邮编|邮政编码|代码|编码|编号|账号|帐号|行号|目录号|全宗号|案卷号|批号|单号|传真|QQ|号码|尾号|车牌)(?:为|是)?[：:]?\s*$/u.test(
     label,
   )
-    ? endOfCode(text, number.end)
+    ? endOfCodes(text, endOfCode(text, number.end))
     : null;
+}
+
+/** 编号001至120: the code that a row of codes goes to. */
+function endOfCodes(text: string, end: number): number {
+  return '至到~～'.includes(text[end] ?? ' ') && isDigit(text[end + 1]) ? endOfCode(text, end + 1) : end;
+}
+
+/** 110、122、119“三台合一”: numbers to call in an emergency. */
+function isEmergencyNumber(text: string, { whole, end }: ScannedNumber): boolean {
+  return (
+    /^1(?:10|19|20|22)$/u.test(whole) &&
+    /^(?:[、和及]1(?:10|19|20|22)|[“"]?三台合一|联动|指挥|接处?警|报警|急救)/u.test(text.slice(end, end + 6))
+  );
 }
 
 /** 2.1 健全机制 at the beginning of a line; 2.2本项目, 万元2.3项目 run into the text. */
@@ -254,10 +276,19 @@ function isSectionNumber(text: string, number: ScannedNumber): boolean {
   if (number.decimals !== 1 || number.whole.length !== 1) return false;
   const rest = text.slice(number.end, number.end + 2);
   const before = text[number.start - 1];
+  // ，2.2 资金分配合理
+  if (
+    isSpace(rest[0]) &&
+    isChinese(rest[1]) &&
+    '，；。'.includes(before ?? ' ') &&
+    unitAt(text, number.end) === null
+  )
+    return true;
   const opens = before === undefined || isLineBreak(before) || '。；;元%％分'.includes(before);
   return (
-    /^(?:本|项目|资金|绩效|组织|产出|效益|评价|主要|存在|部门|单位|预算|管理|工作|实施)/u.test(rest) &&
-    (opens || /^本(?:项|单|部|次|年)?/u.test(rest))
+    (/^(?:本|项目|资金|绩效|组织|产出|效益|评价|主要|存在|部门|单位|预算|管理|工作|实施)/u.test(rest) &&
+      (opens || /^本(?:项|单|部|次|年)?/u.test(rest))) ||
+    (before === '元' && isChinese(rest[0]) && unitAt(text, number.end) === null)
   );
 }
 
@@ -274,7 +305,9 @@ function isAccountCode(text: string, number: ScannedNumber): boolean {
 /** SJ-2021-0047, example.com/2021, GB/T 19001-2016: tied to letters by a sign or a space. */
 function isTiedToLetters(text: string, number: ScannedNumber): boolean {
   const before = text[number.start - 1] ?? '\n';
-  if ('@*'.includes(before) || ('/-_.·'.includes(before) && isLatin(text[number.start - 2]))) return true;
+  const isFactor = before === '*' && unitAt(text, number.end) !== null;
+  if (('@*'.includes(before) && !isFactor) || ('/-_.·'.includes(before) && isLatin(text[number.start - 2])))
+    return true;
   return before === ' ' && isLatin(text[number.start - 2]) && unitAt(text, number.end) === null;
 }
 
@@ -313,6 +346,7 @@ export function endOfNonAmount(text: string, number: ScannedNumber): number | nu
   const touchesLatin = isLatin(text[number.end]) && unitAt(text, number.end) === null;
   const isNone =
     touchesLatin ||
+    isEmergencyNumber(text, number) ||
     isCode(text, number) ||
     isOrdinal(text, number) ||
     isItemNumber(text, number) ||

@@ -7,7 +7,8 @@ import { rangeInWordsAt } from './ranges-in-words';
 import { unitAt, unitNamed, type UnitPlace } from './units';
 import { writtenNumber, type WrittenNumber } from './written-number';
 
-const ZERO_NOUNS = /^(?:结余|结转|投诉|事故|支出|上访|发生|报告|缺陷|增长|新增|差错)/u;
+const ZERO_NOUNS =
+  /^(?:结余|结转|投诉|库存|违规|违纪|违法|伤亡|死亡|感染|失误|逾期|拖欠|案件|事故|支出|上访|发生|报告|缺陷|增长|新增|差错)/u;
 /** Before these a number in words is part of a name: 第七次, 十三五, “两集中”. */
 const PART_OF_NAME = '第初逐“"‘《〔星拜老小';
 const COUNTED = /(?:合计|共计|总计|共|计|为|是|达|共有|各)$/u;
@@ -39,7 +40,7 @@ function barePowerAt(text: string, at: number): WrittenNumber | null {
 function zeroAt(text: string, at: number, number: ChineseNumber): WrittenNumber | null {
   if (text[at] !== '零') return null;
   const unit = unitAt(text, number.end);
-  if (unit !== null && (unit.unit.kind === 'count' || unit.unit.kind === 'money'))
+  if (unit !== null && ['count', 'money', 'score'].includes(unit.unit.kind))
     return writtenNumber(number, unit.unit, { start: at, end: unit.end });
   const next = text[number.end];
   const isSaid =
@@ -80,7 +81,7 @@ export function writtenNumberAt(text: string, at: number): WrittenNumber | null 
   const range = rangeInWordsAt(text, at, number);
   if (range !== null) return range;
   if (number.value.isZero() && number.length === 1) return zeroAt(text, at, number);
-  const moreThan = ['余', '多', '几'].includes(text[number.end] ?? '') ? 1 : 0;
+  const moreThan = ['余', '多', '几', '来'].includes(text[number.end] ?? '') ? 1 : 0;
   const unit = unitAt(text, number.end + moreThan);
   if (unit === null) {
     const isAlone = number.length > 1 && !number.isReadOut && !isChinese(text[number.end]);
@@ -103,7 +104,8 @@ function coinsInWords(text: string, yuan: ChineseNumber, at: number, end: number
   if (tenths === null) return null;
   const cents = text[end + 3] === '分' ? chineseDigitOf(text[end + 2]) : null;
   const value = yuan.value.plus(new Decimal(tenths * 10 + (cents ?? 0)).div(100));
-  const last = end + (cents === null ? 2 : 4);
+  const coins = end + (cents === null ? 2 : 4);
+  const last = '整正'.includes(text[coins] ?? ' ') ? coins + 1 : coins;
   const decimals = cents === null ? 1 : 2;
   return writtenNumber({ value, decimals }, unitNamed('元'), { start: at, end: last });
 }

@@ -25,13 +25,15 @@ function belowZero(text: string, at: number): number | null {
 
 /** A minus is a sign only where no operand can end before it. */
 function signBefore(text: string, at: number): number | null {
-  if (!isMinus(text[at - 1])) return null;
-  let i = at - 2;
+  // 为 － 5.2 with a space behind the sign.
+  const minus = text[at - 1] === ' ' && /[\s为是：:]/u.test(text[at - 3] ?? ' ') ? at - 2 : at - 1;
+  if (!isMinus(text[minus])) return null;
+  let i = minus - 1;
   while (i >= 0 && isSpace(text[i]) && !isLineBreak(text[i])) i -= 1;
   const previous = text[i];
   const subtracts =
     previous !== undefined && (isDigit(previous) || isLatin(previous) || OPERAND_ENDS.includes(previous));
-  return subtracts ? null : at - 1;
+  return subtracts ? null : minus;
 }
 
 /** ¥3,500.00: the sign of money in front. */
@@ -105,6 +107,13 @@ function unknownUnitAt(text: string, at: number): UnitPlace | null {
   return { unit: { id: sign, kind: 'count', factor: new Decimal(1) }, end: at + 1 };
 }
 
+/** 1,036⏎万平方米: a cell too narrow for its text breaks before the unit; a lone sign may as well begin the next line. */
+function unitOnNextLine(text: string, { end, decimals, grouped }: ScannedNumber): UnitPlace | null {
+  if (!isLineBreak(text[end]) || (decimals === 0 && !grouped)) return null;
+  const found = unitAt(text, end + 1);
+  return found !== null && found.end - end > 2 ? found : null;
+}
+
 /** 21万余人次: 余 may stand between the power and the unit too. */
 function unitBehindPower(text: string, at: number): UnitPlace | null {
   const found = unitAt(text, at);
@@ -137,7 +146,10 @@ function figureFrom(text: string, number: ScannedNumber, announced: Unit | null,
   const moreThan = ['余', '多', '来'].find((word) => text.startsWith(word, numberEnd));
   const unitStart = numberEnd + (moreThan?.length ?? 0);
   const found =
-    tenthsAt(text, unitStart) ?? unitBehindPower(text, unitStart) ?? unknownUnitAt(text, unitStart);
+    tenthsAt(text, unitStart) ??
+    unitBehindPower(text, unitStart) ??
+    unitOnNextLine(text, number) ??
+    unknownUnitAt(text, unitStart);
   // Things are counted whole: 2.2本 is no number of books.
   const isHalf = number.decimals > 0 && found?.unit.kind === 'count' && found.unit.factor.eq(1);
   const unit = isHalf && '本部门项章条'.includes(found.unit.id) ? null : found;
@@ -194,13 +206,21 @@ interface Announced {
   readonly isForAll: boolean;
 }
 
+/** 面积（亩）：326.5: a unit of anything, right before a colon. */
+function announcedBeforeColon(text: string, at: number): Announced | null {
+  const name = /^[（(]([^（）()\d\s]{1,4})[）)][：:]/u.exec(text.slice(at, at + 7))?.[1] ?? '';
+  const unit = unitNamed(name);
+  return unit === null ? null : { unit, isForAll: false };
+}
+
 /** （万元）： and （单位：万元） announce the unit of the bare amounts behind them. */
 function announcedUnit(text: string, at: number): Announced | null {
   const match = /^[（(]((?:金额)?单位[：:])?((?:亿|万|千)?元)[）)]([：:]|\s*(?=[\d０-９])|\n)?/u.exec(
     text.slice(at, at + 14),
   );
   const unit = match === null ? null : unitNamed(match[2] ?? '');
-  if (match === null || unit === null || (match[1] === undefined && match[3] === undefined)) return null;
+  if (match === null || unit === null || (match[1] === undefined && match[3] === undefined))
+    return announcedBeforeColon(text, at);
   // A heading of its own line speaks for the lines below it.
   return { unit, isForAll: match[1] !== undefined || match[3] === '\n' };
 }

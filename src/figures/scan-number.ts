@@ -1,4 +1,4 @@
-import { digitOf, isGroupComma, isPoint } from './characters';
+import { digitOf, isGroupComma, isPoint, isSpace } from './characters';
 import { Decimal } from './decimal';
 import { unitAt } from './units';
 
@@ -45,19 +45,41 @@ function groupsFrom(
   return at > end && isMeant ? { whole: digits, end: at } : { whole, end };
 }
 
-/** 1 260个: a space as the mark of thousands, where a unit follows. */
-function spacedGroup(
+/** More groups stand in no amount. */
+const MOST_GROUPS = 4;
+
+/** 1 260个, 1 268 450.30元: spaces as the mark of thousands, where a unit follows. 2, 315.6万元: one behind the comma. */
+function spacedGroups(
   text: string,
-  whole: string,
-  end: number,
+  first: string,
+  start: number,
 ): { readonly whole: string; readonly end: number } {
-  const group = whole.length <= 3 && text[end] === ' ' ? digitsFrom(text, end + 1) : '';
-  const tail = isPoint(text[end + 4]) ? digitsFrom(text, end + 5).length + 1 : 0;
-  const isGroup =
-    group.length === 3 &&
-    unitAt(text, end + 4 + tail) !== null &&
-    !'第表图件'.includes(text[end - whole.length - 1] ?? ' ');
-  return isGroup ? { whole: whole + group, end: end + 4 } : { whole, end };
+  const none = { whole: first, end: start };
+  if (first.length > 3 || '第表图件'.includes(text[start - first.length - 1] ?? ' ')) return none;
+  let [whole, end] = [first, start];
+  for (let i = 0; i < MOST_GROUPS; i += 1) {
+    const gap = text[end] === ' ' ? 1 : text.startsWith(', ', end) ? 2 : 0;
+    const group = gap === 0 ? '' : digitsFrom(text, end + gap);
+    if (group.length !== 3) break;
+    whole += group;
+    end += gap + group.length;
+  }
+  const tail = isPoint(text[end]) ? digitsFrom(text, end + 1).length + 1 : 0;
+  const unit = end === start ? null : unitAt(text, end + tail);
+  const hasComma = text.slice(start, end).includes(',');
+  return unit === null || (hasComma && unit.unit.kind !== 'money') ? none : { whole, end };
+}
+
+/** 96. 4%, 3 .6%: a space or a line's end beside the point, where money or a percentage follows. */
+function brokenFraction(text: string, at: number): { readonly digits: string; readonly end: number } | null {
+  const before = isSpace(text[at]) ? 1 : 0;
+  const point = at + before;
+  const behind = isSpace(text[point + 1]) ? 1 : 0;
+  if (!isPoint(text[point]) || before + behind !== 1) return null;
+  const digits = digitsFrom(text, point + 1 + behind);
+  const end = point + 1 + behind + digits.length;
+  const unit = digits === '' ? null : unitAt(text, end);
+  return unit?.unit.kind === 'money' || unit?.unit.kind === 'percent' ? { digits, end } : null;
 }
 
 /**
@@ -68,10 +90,12 @@ export function scanNumber(text: string, start: number): ScannedNumber {
   const first = digitsFrom(text, start);
   const commas = groupsFrom(text, first, start + first.length);
   const { whole, end: wholeEnd } =
-    commas.end > start + first.length ? commas : spacedGroup(text, first, commas.end);
+    commas.end > start + first.length ? commas : spacedGroups(text, first, commas.end);
   const grouped = whole.length > first.length;
-  const fraction = isPoint(text[wholeEnd]) ? digitsFrom(text, wholeEnd + 1) : '';
-  const end = fraction === '' ? wholeEnd : wholeEnd + 1 + fraction.length;
+  const joined = isPoint(text[wholeEnd]) ? digitsFrom(text, wholeEnd + 1) : '';
+  const broken = joined === '' ? brokenFraction(text, wholeEnd) : null;
+  const fraction = broken?.digits ?? joined;
+  const end = broken?.end ?? (fraction === '' ? wholeEnd : wholeEnd + 1 + fraction.length);
   const value = new Decimal(fraction === '' ? whole : `${whole}.${fraction}`);
   return { value, decimals: fraction.length, start, end, whole, grouped };
 }

@@ -45,7 +45,7 @@ function multiplied(name: string, factor: Decimal, counted: UnitPlace): UnitPlac
 
 /** What has no unit of its own and yet is paid or counted per: 元/村, 元/月, 毫克/L. */
 const PER_NAMES =
-  /^(?:半天|学期|季度|班级|社区|百户|万车|万户|村|馆|生|日|月|校|站|点|镇|乡|县|市|区|车|学生|h|s|d|kw)/u;
+  /^(?:半天|百公里|学期|季度|班级|社区|百户|万车|万户|村|馆|生|日|月|校|站|点|镇|乡|县|市|区|车|学生|h|s|d|kw)/u;
 /** What may stand behind 元/亩: no further word, unless one that goes on with the sentence. */
 const BEHIND_PER = /^(?:(?![\u4e00-\u9fff\d])|(?=[提降增至到的发标计以为左上下调补核测由缩涨升给支收]))/u;
 const MAX_PER = 6;

@@ -12,13 +12,13 @@ const ENOUGH = 5;
 
 /** What the checks are asked to reach is 99 of 100 (97 between table and prose); these are what they reach, and must not fall. */
 const LEAST: Readonly<Partial<Record<MutationClass, number>>> = {
-  sum: 0.98,
-  rate: 0.96,
+  sum: 0.99,
+  rate: 0.98,
   score: 0.97,
-  total: 0.98,
-  unit: 0.93,
-  'cross-sheet': 0.98,
-  'table-prose': 0.92,
+  total: 0.99,
+  unit: 0.96,
+  'cross-sheet': 0.99,
+  'table-prose': 0.97,
 };
 
 describe('workbooks in which everything holds', () => {

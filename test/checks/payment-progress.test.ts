@@ -1,6 +1,7 @@
 import { paymentProgress } from '../../src/checks/payment-progress';
 import { testCheck } from '../support/check-tester';
 import { miniForm } from '../support/mini-form';
+import { reportGrid } from '../support/report-grid';
 
 testCheck(paymentProgress, {
   valid: [
@@ -27,6 +28,12 @@ testCheck(paymentProgress, {
     },
   ],
   invalid: [
+    {
+      name: 'a report beside the list of the unit’s form',
+      sheet: reportGrid('第一、二、三季度、11月底的支出进度分别为25%、50%、78%、90%。'),
+      others: [miniForm()],
+      findings: [{ messageId: 'differs', cell: 'A3', stated: '78%', expected: '75%', related: ['F13'] }],
+    },
     {
       name: 'two lists that differ',
       sheet: miniForm({}, '第一、二、三季度、11月底的支出进度分别为25%、44.75%、75%、56.40%。'),

@@ -1,6 +1,7 @@
 import { proseRate } from '../../src/checks/prose-rate';
 import { testCheck } from '../support/check-tester';
 import { miniForm } from '../support/mini-form';
+import { reportGrid } from '../support/report-grid';
 
 testCheck(proseRate, {
   valid: [
@@ -25,6 +26,10 @@ testCheck(proseRate, {
       ),
     },
     {
+      name: 'the rate of the row',
+      sheet: miniForm({}, '人员管理规范，在职人员控制率为90%。'),
+    },
+    {
       name: 'operands in another sentence',
       sheet: miniForm({}, '编制数10人。在职人员8人，在职人员控制率为90%。'),
       receipt: 'not-applicable',
@@ -44,13 +49,48 @@ testCheck(proseRate, {
       receipt: 'not-applicable',
     },
     {
-      name: 'units that differ',
-      sheet: miniForm({}, '调整预算金额28608.5万元，年初预算12031.86元，预算调整率237.77%。'),
+      name: 'units that differ, which the head shows already',
+      sheet: miniForm({ G4: 12031.86 }, '调整预算金额28608.5万元，年初预算12031.86元，预算调整率237.77%。'),
       receipt: 'cannot',
       reason: '单位不一致',
     },
   ],
   invalid: [
+    {
+      name: 'units that differ',
+      sheet: miniForm({}, '公用经费实际支出4.59元，预算安排公用经费4.84万元，公用经费控制率94.83%。'),
+      findings: [{ messageId: 'unit', cell: 'B7', stated: '4.59元', expected: null, related: ['B7', 'B7'] }],
+    },
+    {
+      name: 'an operand before a semicolon',
+      sheet: miniForm({}, '经批复，人员编制10人；截至年底，在职在编人员9人，在职人员控制率93%。'),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '93%', expected: '90%' }],
+    },
+    {
+      name: 'heads told beside those who have retired',
+      sheet: miniForm({ F10: '按编制配备' }, '共有事业编制9个，年底在职7人，在职人员控制率57.78%，退休3人。'),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '57.78%', expected: '77.78%' }],
+    },
+    {
+      name: 'a rate that the row works out otherwise',
+      sheet: miniForm({}, '人员管理规范，在职人员控制率为96%。'),
+      findings: [
+        {
+          messageId: 'row',
+          cell: 'B7',
+          stated: '96%',
+          expected: '90%',
+          message: '文中写“在职人员控制率为96%”，F10算得90%，两处不一致，是否抄错？',
+          related: ['F10'],
+        },
+      ],
+    },
+    {
+      name: 'a report beside the rate of the unit’s form',
+      sheet: reportGrid('人员管理规范，在职人员控制率为96%。'),
+      others: [miniForm()],
+      findings: [{ messageId: 'row', cell: 'A3', stated: '96%', expected: '90%', related: ['F10'] }],
+    },
     {
       name: 'a rate of other figures',
       sheet: miniForm({}, '年末在编在岗人员8人，编制数14人，在职人员控制率为53.33%；'),

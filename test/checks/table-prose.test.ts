@@ -80,6 +80,46 @@ testCheck(tableProse, {
       ],
     },
     {
+      name: 'posts of the one kind that the text names',
+      sheet: miniForm({}, '共有事业编制12个，执行情况良好。'),
+      findings: [
+        {
+          messageId: 'formula',
+          cell: 'B7',
+          stated: '12个',
+          expected: null,
+          message: '“编制数”此处为12个，F10的算式用的是10人，是否为同一口径？',
+          related: ['F10'],
+        },
+      ],
+    },
+    {
+      name: 'heads right behind their posts',
+      sheet: miniForm({}, '单位编制10个、在职8人，执行情况良好。'),
+      findings: [{ messageId: 'formula', cell: 'B7', stated: '8人', expected: null, related: ['F10'] }],
+    },
+    {
+      name: 'a report against itself and against the unit’s form',
+      sheet: reportGrid('截至年底，我单位编制数14人。', '我单位编制数10人。'),
+      others: [miniForm()],
+      findings: [
+        { messageId: 'differs', cell: 'A3', stated: '14人', expected: '10人', related: ['F10', 'A4'] },
+      ],
+    },
+    {
+      name: 'a figure behind a list of several projects',
+      sheet: miniForm({}, '项目支出90万元，用于巡查、修缮等3个项目，均已完成。年初预算120万元。'),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '120万元', expected: null, related: ['G4'] }],
+    },
+    {
+      name: 'a text that comes back to its own year',
+      sheet: miniForm(
+        { D6: 1234.56 },
+        '2020年支出999.9万元，均已公开。本年实际支出1234.56万元。年初预算120万元。',
+      ),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '120万元', expected: null, related: ['G4'] }],
+    },
+    {
       name: 'a report beside the unit’s form',
       sheet: reportGrid('截至年底，我单位编制数14人，执行情况良好。'),
       others: [miniForm()],

@@ -11,21 +11,23 @@ const REACHED: Readonly<
   Record<(typeof CORPUS_FILES)[number], { readonly figures: number; readonly statements: number }>
 > = {
   known: { figures: 0.995, statements: 0.99 },
-  'known-2': { figures: 0.99, statements: 0.98 },
+  'known-2': { figures: 0.995, statements: 0.985 },
   'known-3': { figures: 0.995, statements: 0.96 },
   'known-4': { figures: 0.995, statements: 0.97 },
   'known-5': { figures: 0.995, statements: 0.965 },
-  'known-6': { figures: 0.985, statements: 0.925 },
-  'known-7': { figures: 0.91, statements: 0.9 },
-  'known-8': { figures: 0.99, statements: 0.9 },
-  'known-9': { figures: 0.99, statements: 0.97 },
-  'set-aside': { figures: 0.975, statements: 0.95 },
+  'known-6': { figures: 0.99, statements: 0.935 },
+  'known-7': { figures: 0.99, statements: 0.97 },
+  'known-8': { figures: 0.995, statements: 0.975 },
+  'known-9': { figures: 0.995, statements: 0.985 },
+  'known-10': { figures: 0.995, statements: 0.98 },
+  'set-aside': { figures: 0.975, statements: 0.96 },
+  'set-aside-2': { figures: 0.985, statements: 0.94 },
 };
 
 describe('labelled sentences', () => {
   it.each(CORPUS_FILES)('%s', (file) => {
     const blocks = readCorpus(file);
-    expect(blocks.length).toBeGreaterThan(150);
+    expect(blocks.length).toBeGreaterThanOrEqual(150);
     expect(rate(measureFigures(blocks))).toBeGreaterThanOrEqual(REACHED[file].figures);
     expect(rate(measureStatements(blocks))).toBeGreaterThanOrEqual(REACHED[file].statements);
   });

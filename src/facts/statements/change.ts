@@ -5,7 +5,7 @@ import type { Slot } from './slots';
 const UP =
   /净增|增收|增产|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超收|超标(?!准)|多出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|高/gu;
 const DOWN =
-  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢/gu;
+  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节越|结约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|减收|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢/gu;
 /** 增加到, 降至, 提高至: what follows is the new value. */
 const NEW_VALUE = /^(?:到|至|为|成(?!本)|后|值|目标值)/u;
 /** 增幅为5%: names of a change, which may be followed by 为. */
@@ -15,7 +15,8 @@ const TASKS = /^(?:提升|提高|扩大|加快|延长|压缩|精简)$/u;
 /** 增加值, 新增, 多个, 不少于: no change. */
 const NO_CHANGE =
   /(?:节能(?:改造|灯|目标|型)|节水(?:灌溉|型|器)|减排量|减速|减压|压缩[车机]|提升机|高[温标新压级校清等质龄血中考铁速效层端]|多[媒元功层渠种样]|低[保压洼碳收]|少[数年先儿]|增[值绿]税?|新增|增加值|不少于|不低于|不高于|增加额度?目标|至少|最多|最少|许多|多次|多项|多个|多种|多名|多家|缺少|大多|不多于|减少到|降低到|提高到|增加到|增长到|下降到|上升到|提升到|压缩到|缩短到)/u;
-const COMPARED = /比|较|同期|上年|去年|年初|与.*相比|同比|环比|高于|低于/u;
+const COMPARED =
+  /比|较|同期|上年|去年|年初|与.*相比|同比|环比|高于|低于|[由从][^，]{0,12}\d[^，]{0,12}[到至为]/u;
 const MAX_OBJECT = 16;
 
 interface Found {
@@ -38,8 +39,8 @@ function lastVerb(words: string): Found | null {
     })),
   ];
   const bare =
-    /(?:比|较|同比|环比)[^，]*([增降减涨])$/u.exec(words) ??
-    /^，?(?:相比|同比|环比|[较比][^，]*)?，?([多少])(?:完成|安排|支出|支付|拨付|[支发拆收用花付办建了])了?$/u.exec(
+    /(?:比|较|同比|环比)[^，]*([增降减涨省])$/u.exec(words) ??
+    /^，?(?:相比|同比|环比|[较比][^，]*)?，?[^，多少]{0,6}([多少])(?:完成|安排|支出|支付|拨付|[支用][^，的]{0,4}|[支发拆收用花付办建了])了?$/u.exec(
       words,
     );
   if (bare?.[1] !== undefined)
@@ -69,8 +70,9 @@ export function changeDirection({ reading, lead, clause, before }: Slot): Direct
   const isFromTarget = unitKindOf(reading) === 'points' && /于$|超过/u.test(verb.word);
   if (NEW_VALUE.test(rest) && !isFromTarget && !(NOUN.test(verb.word) && rest.startsWith('为'))) return null;
   if (TASKS.test(verb.word) && unitKindOf(reading) === 'money' && !COMPARED.test(clause)) return null;
-  if (rest.length > MAX_OBJECT || (/[的有达]/u.test(rest.replace(/^了/u, '')) && !/平均/u.test(rest)))
-    return null;
+  // 增幅达6.4%: 达 says no more than 为 does.
+  const object = NOUN.test(verb.word) ? rest.replace(/^(?:达到?|为)/u, '') : rest.replace(/^了/u, '');
+  if (rest.length > MAX_OBJECT || (/[的有达]/u.test(object) && !/平均/u.test(rest))) return null;
   const isBare = /^[多少低高慢]$/u.test(verb.word);
   if (isBare && unitKindOf(reading) !== 'points' && !(COMPARED.test(before) || rest.length === 1))
     return null;

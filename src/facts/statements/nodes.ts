@@ -3,9 +3,12 @@ import { unitKindOf } from './figure-facts';
 import { IN_ORDER } from './in-order';
 import type { Slot, SlotSentence } from './slots';
 
-const PROGRESS = /进度|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|累计/u;
+const PROGRESS = /进度|列支|花去|完工|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|累计/u;
 const PROGRESS_TOPIC = /进度|支付率|支付比例|节点|累计支出/u;
-const RATE_OF_PAYMENT = /^(?:支付率|支付进度|支出进度|进度|支付比例|执行进度)/u;
+const RATE_OF_PAYMENT = /^(?:实际为|支付率|支付进度|支出进度|进度|支付比例|执行进度)/u;
+
+/** 截至9月底，形象进度62%，累计完成投资2.15亿元；资金支付1.98亿元: what is told as of the day that the sentence opens with. */
+const AS_OF = /累计完成投资|资金支付|累计支付|累计支出|支付进度|支出进度/u;
 
 type Nodes = ReadonlyMap<number, ProgressNode>;
 
@@ -27,7 +30,8 @@ function listedNodes({ slots }: SlotSentence): Nodes {
 
 /** The node that the words of a figure name: its own, those of its clause, those of 截至… before it. */
 function namedNode({ lead, clause, before }: Slot): ProgressNode | null {
-  const opening = /(?:^|[，；])\s*(截[止至][^，；]*)[，,][^，；]*$/u.exec(before)?.[1] ?? '';
+  const opening =
+    /(?:^|[，；])\s*((?:截[止至]|到|前三季度|上半年)[^，；]*)[，,][^，；]*$/u.exec(before)?.[1] ?? '';
   const topic = /进度/u.test(lead) ? nodeOf(before) : null;
   return nodeOf(lead) ?? nodeOf(clause) ?? nodeOf(opening) ?? topic;
 }
@@ -35,7 +39,8 @@ function namedNode({ lead, clause, before }: Slot): ProgressNode | null {
 function isNodeFigure(slot: Slot, node: ProgressNode, isTopic: boolean, last: ProgressNode | null): boolean {
   const isRate = unitKindOf(slot.reading) === 'percent';
   const saysProgress =
-    /进度|支付|支出|执行|付款|拨付|完成投资/u.test(slot.clause) ||
+    /进度|支付|支出|执行|付款|拨付|列支|花去|完工|完成投资/u.test(slot.clause) ||
+    (last !== null && /累计/u.test(slot.lead)) ||
     (isTopic && (isRate || /节点|累计支出/u.test(slot.before)));
   if (!saysProgress) return false;
   // 年底 ends most sentences: it is a node only in a row of nodes.
@@ -51,15 +56,18 @@ function isNodeFigure(slot: Slot, node: ProgressNode, isTopic: boolean, last: Pr
 function namedNodes(sentences: readonly SlotSentence[]): Nodes {
   const nodes = new Map<number, ProgressNode>();
   let last: ProgressNode | null = null;
+  let asOf: ProgressNode | null = null;
   let isTopic = false;
   for (const slot of sentences.flatMap((sentence) => sentence.slots)) {
     const kind = unitKindOf(slot.reading);
     if ((kind !== 'percent' && kind !== 'money') || /[增减升降]/u.test(slot.lead)) continue;
     const own = namedNode(slot);
+    if (own !== null) asOf = /截[至止]/u.test(slot.before) ? own : null;
     isTopic ||= PROGRESS_TOPIC.test(slot.before);
     const goesOn = own === null && kind === 'percent' && RATE_OF_PAYMENT.test(slot.lead.trim());
     if (own !== null && isNodeFigure(slot, own, isTopic, last)) nodes.set(slot.index, own);
     else if (goesOn && last !== null) nodes.set(slot.index, last);
+    else if (own === null && asOf !== null && AS_OF.test(slot.lead)) nodes.set(slot.index, asOf);
     last = nodes.get(slot.index) ?? null;
   }
   return nodes;

@@ -6,11 +6,11 @@ import type { Relation } from './statement';
 
 type Parts = Extract<Relation, { kind: 'parts' }>;
 
-const WITHIN = /其中|主要包括|包括|包含|含有|含|由|主要有|分别为|分为/u;
+const WITHIN = /其中|主要包括|包括|包含|含有|含|由|主要有|分别[为是]|分为/u;
 const COMPLETE = /分别为|分别是|由/u;
 /** Words that begin a new subject: what follows is no further part. */
 const NEW_SUBJECT =
-  /^(?:本年|全年|当年|年末|年初|年中|上年|去年|较|比|与|同比|实际|累计|截至|截止|共计|合计|总|共|核定|结余|结转|执行|完成|支付|到位|收到|另|此外|同时|下达|已|剩余|尚|人均|户均|观众|参加|新增|发放|收回|回收|培训|惠及|带动|控制|调整后|缴|得分|采纳|兑付|补助|涉及|占|每|平均|开展|处理|修订|罚|办理|其余)/u;
+  /^(?:本年|全年|当年|年末|年初|年中|上年|去年|较(?!为?满意|好|差|大|小|高|低)|比|与|同比|实际|累计|截至|截止|共计|合计|总|共|核定|结余|结转|执行|完成|支付|到位|收到|另|此外|同时|下达|已|剩余|尚|人均|户均|观众|参加|新增|发放|收回|回收|培训|惠及|带动|控制|调整后|缴|得分|采纳|兑付|补助|涉及|占|每|平均|开展|处理|修订|罚|办理|其余)/u;
 
 function kindOf({ reading }: Slot): string | null {
   const kind = unitKindOf(reading);
@@ -53,6 +53,9 @@ const EARNED = /(?:得分?|总分)(?:为|是|共|：)?$/u;
 function isSecondFigure(slot: Slot): boolean {
   return unitKindOf(slot.reading) !== 'score' && SECOND_FIGURE.test(slot.lead.trim());
 }
+
+/** So many figures at most are said of a part beside its amount. */
+const MOST_BESIDE = 3;
 
 /** No list is longer; keeps the work on endless lists in proportion to their length. */
 const MOST_PARTS = 60;
@@ -104,6 +107,16 @@ function isListedBySemicolons({ text }: Scan, [first, second]: readonly Slot[]):
   );
 }
 
+/** 维护费4.9万元，保有公务用车2辆；接待费0.96万元: what is said of a part beside its amount, where a semicolon leads to the next part. */
+function goesOnBehind(scan: Scan, at: number, whole: Slot, rest: Decimal): boolean {
+  const next = scan.slots
+    .slice(at + 1, at + 1 + MOST_BESIDE)
+    .findIndex((slot) => kindOf(slot) === kindOf(whole));
+  const slot = scan.slots[at + 1 + next];
+  if (next < 0 || slot === undefined) return false;
+  return crossesSemicolon(scan, at + 1 + next) && isFurtherPart(slot, rest, 1);
+}
+
 /** The parts from position `from` on: figures of the whole's kind up to a new subject, a bracket's end, or until they make it up. */
 function partsFrom(
   scan: Scan,
@@ -122,11 +135,12 @@ function partsFrom(
     if (i > from) depth += depthChange(textBetween(scan, scan.slots[i - 1], slot));
     if (inBracket && depth < 1) break;
     if ((!inBracket && depth > 0) || nested.has(i)) continue;
-    const isSame = kindOf(slot) === kindOf(whole) || isBareZero(slot);
+    const isLost = unitKindOf(slot.reading) === 'score' && /[扣失]/u.test(slot.lead);
+    const isSame = (kindOf(slot) === kindOf(whole) && !isLost) || isBareZero(slot);
     if (!isSame || (changeDirection(slot) !== null && parts.length > 0 && !valueOf(slot)?.eq(rest))) {
       if (
         ['percent', 'time', 'points', 'times'].includes(unitKindOf(slot.reading) ?? '') ||
-        (!isSame && (parts.length === 0 || isSecondFigure(slot)))
+        (!isSame && (parts.length === 0 || isSecondFigure(slot) || goesOnBehind(scan, i, whole, rest)))
       )
         continue;
       break;
@@ -161,6 +175,15 @@ function wholeBefore(scan: Scan, from: number): Slot | null {
       .filter((slot) => !isCompared(slot))
       .at(-1) ?? null
   );
+}
+
+/** 同比减少4人，其中调出1人、退休3人: a difference is the whole of what makes it up exactly. */
+function changeBefore(scan: Scan, from: number, inner: ReadonlySet<number>): Slot | null {
+  const previous = scan.slots[from - 1];
+  if (previous === undefined || changeDirection(previous) === null || kindOf(previous) === null) return null;
+  const parts = partsFrom(scan, previous, from, false, inner);
+  const isMadeUp = parts.length > 1 && valueOf(previous)?.eq(sumOfParts(parts)) === true;
+  return isMadeUp ? previous : null;
 }
 
 function sumOfParts(parts: readonly Slot[]): Decimal {
@@ -205,7 +228,7 @@ export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] 
     const isFar = word !== null && /^[^，,；：:（(。]{8,}(?:包括|含|由)/u.test(between);
     const isBracketed = bracket && kindOf(previous) === kindOf(next) && canBePart(previous);
     if ((word === null || isFar) && !isBracketed) continue;
-    const whole = isBracketed ? previous : wholeBefore(scan, i);
+    const whole = isBracketed ? previous : (changeBefore(scan, i, inner) ?? wholeBefore(scan, i));
     const parts = whole === null ? [] : partsFrom(scan, whole, i, bracket, inner);
     const [first] = parts;
     if (

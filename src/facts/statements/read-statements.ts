@@ -14,7 +14,7 @@ import { isShare, shareOperands } from './share';
 import { slotsOf, type Slot } from './slots';
 import type { Claim, Statement, TextStatements } from './statement';
 import { isTarget } from './target';
-import { valueClaim } from './value';
+import { valueClaim, type IsOwnUnit } from './value';
 
 /** How many figures back the part or the whole of a share is looked for. */
 const FIGURES_BACK = 20;
@@ -27,7 +27,9 @@ function isUnclaimed(slot: Slot, text: string): boolean {
     (slot.reading.kind === 'figure' &&
       slot.reading.unit === null &&
       /^\s*[:：∶比]\s*[\d０-９]/u.test(text.slice(end, end + 4))) ||
-    (/每(?:超编?|超支|低|少|高|降|增|减|缺|发现|出现|延迟|逾期|超过|有)?\s*$/u.test(slot.lead) &&
+    (/每(?:迟|晚|拖|漏|错|超编?|超支|低|少|高|降|增|减|缺|发现|出现|延迟|逾期|超过|有)?\s*$/u.test(
+      slot.lead,
+    ) &&
       /^[^，]{0,6}扣/u.test(slot.behind))
   );
 }
@@ -41,9 +43,9 @@ function claimOf(
   slot: Slot,
   nodes: ReadonlyMap<number, ProgressNode>,
   isCalculated: boolean,
-  text: string,
+  { text, isOwnUnit }: { readonly text: string; readonly isOwnUnit: IsOwnUnit },
 ): Claim | null {
-  const isThreshold = /^及?以[上下][^，。；、）)]/u.test(slot.behind) && isTarget(slot);
+  const isThreshold = /^(?:[（(]不?含[）)])?及?以[上下][^，。；、）)]/u.test(slot.behind) && isTarget(slot);
   const aspect = isThreshold ? null : scoreAspect(slot);
   if (aspect !== null) return { kind: 'score', aspect };
   if (isCalculated) return { kind: 'calculation' };
@@ -54,9 +56,19 @@ function claimOf(
   if (isShare(slot)) return { kind: 'share', part: null, whole: null };
   const direction = changeDirection(slot);
   // 本年追加预算 is a name of the catalogue, 追加 alone a change.
-  if (direction !== null && isName(slot)) return valueClaim(slot);
+  if (direction !== null && isName(slot)) return valueClaim(slot, isOwnUnit);
   if (direction !== null) return { kind: 'change', direction };
-  return valueClaim(slot);
+  return valueClaim(slot, isOwnUnit);
+}
+
+/** Differences, shares, limits and points taken off are said of a whole list. */
+function isSaidOfAll(claim: Claim): boolean {
+  return (
+    claim.kind === 'change' ||
+    claim.kind === 'share' ||
+    claim.kind === 'target' ||
+    (claim.kind === 'score' && claim.aspect === 'deduction')
+  );
 }
 
 /** 分别增长8.2%、6.7%: what is claimed with the first of a list is claimed with all. */
@@ -67,8 +79,7 @@ function listedClaim(
   text: string,
 ): Claim | null {
   const claim = last?.claim;
-  if (previous === undefined || claim == null || (claim.kind !== 'change' && claim.kind !== 'share'))
-    return null;
+  if (previous === undefined || claim == null || !isSaidOfAll(claim)) return null;
   const between = text.slice(previous.reading.span.end, slot.reading.span.start).trim();
   const isListed = /^[、和及]$/u.test(between) && unitKindOf(slot.reading) === unitKindOf(previous.reading);
   if (!isListed) return null;
@@ -94,6 +105,12 @@ function withListedShares(
   });
 }
 
+/** The figures of the sentences before a group, as many as are looked at. */
+function toldBefore(slots: readonly Slot[], group: readonly Slot[]): readonly Slot[] {
+  const first = group[0]?.index ?? 0;
+  return slots.slice(Math.max(0, first - FIGURES_BACK), first);
+}
+
 function statementOf(slot: Slot, claim: Claim | null): Statement {
   const { start, end } = slot.reading.span;
   return {
@@ -109,8 +126,9 @@ function statementOf(slot: Slot, claim: Claim | null): Statement {
 /**
  * What a text claims: one claim a figure at most, and how its figures belong together. Figures of different sentences are
  * related only where the text says so (其中 at the beginning of a sentence).
+ * @param isOwnUnit which names are the reporting unit's own; without it every unit named by its level (县人民医院) is another
  */
-export function readStatements(text: string): TextStatements {
+export function readStatements(text: string, isOwnUnit: IsOwnUnit = () => false): TextStatements {
   const written = slotsOf(text);
   const nodes = new Map(groupsOf(written, text).flatMap((group) => [...nodesOf(group)]));
   const sentences = written.map(withListedLabels);
@@ -126,10 +144,16 @@ export function readStatements(text: string): TextStatements {
     for (const [i, slot] of group.entries()) {
       const isCalculated = calculations.taken.has(slot.index);
       const claim =
-        listedClaim(slot, group[i - 1], found.at(-1), text) ?? claimOf(slot, nodes, isCalculated, text);
+        listedClaim(slot, group[i - 1], found.at(-1), text) ??
+        claimOf(slot, nodes, isCalculated, { text, isOwnUnit });
       const earlier = group.slice(Math.max(0, i - FIGURES_BACK), i);
       const own: Claim | null =
-        claim?.kind === 'share' ? { ...claim, ...shareOperands(slot, earlier, wholeOf, lastWhole) } : claim;
+        claim?.kind === 'share'
+          ? {
+              ...claim,
+              ...shareOperands(slot, { earlier, told: toldBefore(slots, group) }, wholeOf, lastWhole),
+            }
+          : claim;
       if (own?.kind === 'share') lastWhole = own.whole ?? lastWhole;
       found.push(statementOf(slot, own));
     }

@@ -3,7 +3,8 @@ import type { Slot } from './slots';
 
 export type ScoreAspect = 'weight' | 'score' | 'deduction';
 
-const DEDUCTION = /(?:扣分|扣减|扣除|扣掉|扣去|扣罚|扣|减|失)(?:了|为|其)?$/u;
+const DEDUCTION =
+  /(?:扣分(?:合计|共计)|[失丢]分|被扣掉的|扣分|扣减|扣除|扣掉|扣去|扣罚|扣|减|失)(?:了|为|其)?$/u;
 const SCORE =
   /(?:实际得分|自评得分|自评分数?|实得分?|得分|实际得|评分|评价得分|打分|总得分|自评|复核|复评|评定|评为|得|获|综合得分|均分|平均分|满意度|成绩|测评)(?:为|是|共|计|了|达到?|合计)?$/u;
 const WEIGHT =
@@ -15,7 +16,7 @@ export function scoreAspect({ reading, lead, before }: Slot): ScoreAspect | null
   if (reading.kind === 'ratio') return 'score';
   if (unitKindOf(reading) !== 'score') return null;
   const words = lead.trim();
-  if (/核减|压减|[低高]$/u.test(words)) return null;
+  if (/核减|压减|[低高多少差]$|(?:低于|高于)[^，]*$/u.test(words)) return null;
   if (DEDUCTION.test(words)) return 'deduction';
   if (/应得分?(?:为|是)?$/u.test(words)) return 'weight';
   if (SCORE.test(words)) return 'score';

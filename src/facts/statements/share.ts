@@ -2,7 +2,8 @@ import { unitKindOf } from './figure-facts';
 import type { Slot } from './slots';
 
 const NOT_A_SHARE = /占地|占用|侵占|抢占|占有|占线|占补/gu;
-const DIRECT = /(?:占比|比重|占比例|所占比例)(?:约?为|达到?|约|是|仅|均|分别|一般|基本|大体|大致)*$/u;
+const DIRECT =
+  /(?:占比|比重|占比例|所占比例)(?:约?为|达到?|约|是|仅|均|分别|一般|基本|大体|大致|保持在|稳定在|控制在|维持在)*$/u;
 /** 比重为39.4%: a share of what the clause before tells. */
 const OPENS_SHARE = /^(?:所?占比|比重)/u;
 
@@ -19,7 +20,13 @@ export function isShare(slot: Slot): boolean {
     return !/(?:[增减升降低高长少多约缩压]|[增降减涨跌]幅(?:为|达|约)?)$/u.test(lead.trim());
   if (kind !== 'percent') return false;
   if (DIRECT.test(lead.trim())) return true;
-  if (/的$/u.test(lead.trim()) && /^(?:用于|用作|作为|投入)/u.test(behind)) return true;
+  if (
+    /(?:的|^)$/u.test(lead.trim()) &&
+    /^(?:用于|用作|作为|投入|由[^，。；]{2,10}(?:承担|负担|解决|筹措))/u.test(behind)
+  )
+    return true;
+  // 发出去的券有八成被核销.
+  if (reading.text.includes('成') && /有(?:约|近)?$/u.test(lead.trim())) return true;
   if (/^占(?:比)?/u.test(behind) && /的$/u.test(lead)) return true;
   const at = shareWord(clause);
   return at >= 0 && !/[增减升降]/u.test(clause.slice(at));
@@ -47,18 +54,22 @@ export interface ShareOperands {
 /**
  * The part and the whole of a share, where they are written as figures before it.
  * @param earlier the figures before it up to the last full stop
+ * @param told the figures of the sentences before: a whole that is named may be told there (总投资5,480万元。…占总投资的43%)
  * @param wholeOf the whole that a figure is said to be a part of
  * @param lastWhole the whole of the share before, which goes on for the next ones of a list
  */
 export function shareOperands(
   slot: Slot,
-  earlier: readonly Slot[],
+  { earlier, told }: { readonly earlier: readonly Slot[]; readonly told: readonly Slot[] },
   wholeOf: (part: number) => number | null,
   lastWhole: number | null,
 ): ShareOperands {
   const at = shareWord(slot.clause);
   const amounts = earlier.filter((other) => !isRate(other));
   if (at < 0) {
+    // 会员512人，其中女会员比重46.3%.
+    const isWithin = slot.clause.trim().startsWith('其中') && !OPENS_SHARE.test(slot.clause.trim());
+    if (isWithin) return { part: null, whole: amounts.at(-1)?.index ?? null };
     const part = OPENS_SHARE.test(slot.clause.trim()) ? (amounts.at(-1)?.index ?? null) : null;
     return { part, whole: part === null ? null : wholeOf(part) };
   }
@@ -85,9 +96,17 @@ export function shareOperands(
       wholeName,
     )?.index ??
     within;
+  const kind = part === null ? null : unitKindOf(part.reading);
+  const far =
+    whole === undefined
+      ? named(
+          told.filter((other) => kind !== null && unitKindOf(other.reading) === kind),
+          wholeName,
+        )
+      : null;
   const listed =
     part === null
       ? null
       : (wholeOf(part.index) ?? (wholeName === '' && lastWhole !== part.index ? lastWhole : null));
-  return { part: part?.index ?? null, whole: whole ?? listed };
+  return { part: part?.index ?? null, whole: whole ?? far?.index ?? listed };
 }
