@@ -87,9 +87,9 @@ function statedCell(cell: unknown): {
   readonly cell: string;
   readonly text: string;
   readonly figure: null;
-  readonly hasFormula: boolean;
+  readonly formula: null;
 } {
-  return { cell: '', text: textOf(cell), figure: null, hasFormula: false };
+  return { cell: '', text: textOf(cell), figure: null, formula: null };
 }
 
 /** The weight for a target reached; for a missed one what the last argument says, else #N/A: nothing is guessed. */

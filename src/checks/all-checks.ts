@@ -12,7 +12,11 @@ import { completionDate } from './completion-date';
 import { completionProgress } from './completion-progress';
 import { copiedAmounts } from './copied-amounts';
 import { deviationReason } from './deviation-reason';
+import { duplicateRows } from './duplicate-rows';
+import { executionAndScore } from './execution-and-score';
 import { executionRates } from './execution-rates';
+import { farOverTarget } from './far-over-target';
+import { formulaArguments } from './formula-arguments';
 import { fullThoughAbsent } from './full-though-absent';
 import { fundBalance } from './fund-balance';
 import { fundNatures } from './fund-natures';
@@ -25,10 +29,13 @@ import { keyProjectShare } from './key-project-share';
 import { listedSums } from './listed-sums';
 import { malformedFigure } from './malformed-figure';
 import { nameHoldsResult } from './name-holds-result';
+import { namedCounts } from './named-counts';
+import { nestedCosts } from './nested-costs';
 import { operandReadings } from './operand-readings';
 import { partsOfWhole } from './parts-of-whole';
 import { paymentProgress } from './payment-progress';
 import { progressClaim } from './progress-claim';
+import { projectForms } from './project-forms';
 import { proseChanges } from './prose-changes';
 import { proseDivision } from './prose-division';
 import { proseRate } from './prose-rate';
@@ -37,6 +44,8 @@ import { proseShares } from './prose-shares';
 import { rateOverWhole } from './rate-over-whole';
 import { rateToExplain } from './rate-to-explain';
 import { repeatedFigure } from './repeated-figure';
+import { requiredBlanks } from './required-blanks';
+import { reviewScores } from './review-scores';
 import { rowClaims } from './row-claims';
 import { rowFormula } from './row-formula';
 import { rowProse } from './row-prose';
@@ -58,7 +67,10 @@ import { targetUnits } from './target-units';
 import { taskClaims } from './task-claims';
 import { totalScore } from './total-score';
 import { unfinishedSentence } from './unfinished-sentence';
+import { unitNames } from './unit-names';
+import { vagueTargets } from './vague-targets';
 import { yearSlip } from './year-slip';
+import { zeroBase } from './zero-base';
 
 /** Every check, in the order in which they are reported. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -122,4 +134,16 @@ export const ALL_CHECKS: readonly Check[] = [
   budgetComposition,
   proseShares,
   listedSums,
+  namedCounts,
+  duplicateRows,
+  farOverTarget,
+  vagueTargets,
+  executionAndScore,
+  reviewScores,
+  unitNames,
+  requiredBlanks,
+  formulaArguments,
+  zeroBase,
+  nestedCosts,
+  projectForms,
 ];

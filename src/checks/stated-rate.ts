@@ -86,6 +86,6 @@ export function checkStatedRate(form: Form, line: StatedRate, what: string): Che
     stated: rate.text.trim(),
     expected,
     related: [first.part, first.whole].map((cell) => placeOfCell(form, cell, '')),
-    suggestion: rate.hasFormula ? null : expected,
+    suggestion: rate.formula !== null ? null : expected,
   });
 }

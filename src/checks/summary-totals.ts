@@ -79,7 +79,7 @@ function checkGroup(form: Form, { name, total, lines }: Group, role: keyof typeo
     stated: cell.text.trim(),
     expected,
     related: parts.map((part) => placeOfCell(form, part.cell, `${part.row.unit} `)),
-    suggestion: cell.hasFormula ? null : expected,
+    suggestion: cell.formula !== null ? null : expected,
   });
 }
 

@@ -58,6 +58,6 @@ export function checkSum(
     stated: stated.toString(),
     expected: total.toString(),
     related: present.map((part, i) => placeOfCell(form, part.cell, `${sum.rows[i]?.level3 ?? ''} `)),
-    suggestion: sum.cell.hasFormula ? null : total.toString(),
+    suggestion: sum.cell.formula !== null ? null : total.toString(),
   });
 }

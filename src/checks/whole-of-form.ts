@@ -22,7 +22,8 @@ const COLUMNS: Readonly<Record<'budget' | 'executed', RegExp>> = {
   budget: /·(?:全年)?预算数(?:[（(][^（）()]*[）)])?$/u,
   executed: /·(?:全年)?执行数(?:[（(][^（）()]*[）)])?$/u,
 };
-const WHOLE_LINE = /(?:资金总额|支出总额|预算总额|合计|总计|财政拨款)·/u;
+/** The line of the whole; where there is none, 财政拨款 is all there is. */
+const WHOLE_LINES: readonly RegExp[] = [/(?:资金总额|支出总额|预算总额|合计|总计)·/u, /财政拨款·/u];
 
 /** Tables whose unit is 万元 do not always print it: then the numbers alone must agree. */
 export function isSameAmount(a: Figure, b: Figure): boolean {
@@ -40,7 +41,8 @@ export function entriesOf(form: Form, what: 'budget' | 'executed', line: RegExp)
 /** What a unit's own form states of the whole: its block of funds, its total score. */
 export function wholeOfForm(form: Form): Whole {
   const fund = (what: 'budget' | 'executed'): Stated | null => {
-    const [only, ...others] = entriesOf(form, what, WHOLE_LINE);
+    const lines = WHOLE_LINES.map((line) => entriesOf(form, what, line));
+    const [only, ...others] = lines.find(({ length }) => length > 0) ?? [];
     const isOne = only !== undefined && others.every(({ value }) => value.text === only.value.text);
     return isOne ? statedIn(form, only.value, `${WHOLE_WORDS[what]} `) : null;
   };

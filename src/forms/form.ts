@@ -44,7 +44,8 @@ export interface StatedCell {
   readonly cell: string;
   readonly text: string;
   readonly figure: Figure | null;
-  readonly hasFormula: boolean;
+  /** Without the leading `=`; null where the cell holds no formula. */
+  readonly formula: string | null;
 }
 
 /** A label with its value: in the head block, or where a row and a column of a block of figures meet. */

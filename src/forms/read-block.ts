@@ -86,7 +86,7 @@ function weightInHeads(heads: readonly Cell[]): StatedCell | undefined {
   for (const cell of heads) {
     const written = /[（(]([\d０-９.．]{1,6}分)/u.exec(tight(cell.text))?.[1];
     const figure = written === undefined ? null : readWholeFigure(written);
-    if (figure !== null) return { cell: cell.address, text: cell.text, figure, hasFormula: false };
+    if (figure !== null) return { cell: cell.address, text: cell.text, figure, formula: null };
   }
   return undefined;
 }

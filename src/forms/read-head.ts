@@ -74,7 +74,7 @@ export function labelledAmount(cell: Cell, money: Unit | null): HeadEntry | null
         unit: figure.unit ?? money,
         span: { start: start + figure.span.start, end: start + figure.span.end },
       },
-      hasFormula: cell.formula !== null,
+      formula: cell.formula,
     },
   };
 }

@@ -9,11 +9,11 @@ export function statedCell(sheet: SheetSnapshot, place: Place, unit: Unit | null
     cell: addressOf(place),
     text: cell?.text ?? '',
     figure: cell === null ? null : cellFigure(cell, unit),
-    hasFormula: cell?.formula != null,
+    formula: cell?.formula ?? null,
   };
 }
 
 /** A place that another cell's merge covers: it states nothing of its own. */
 export function blankCell(place: Place): StatedCell {
-  return { cell: addressOf(place), text: '', figure: null, hasFormula: false };
+  return { cell: addressOf(place), text: '', figure: null, formula: null };
 }

@@ -113,7 +113,7 @@ export function tailWeight(sheet: SheetSnapshot, place: { row: number; column: n
   const written = cell === null || isBlank(cell) ? undefined : TAIL_WEIGHT.exec(cell.text)?.[1];
   const figure = written === undefined ? null : readWholeFigure(written);
   if (cell === null || figure === null) return null;
-  return { cell: addressOf(place), text: cell.text, figure, hasFormula: cell.formula !== null };
+  return { cell: addressOf(place), text: cell.text, figure, formula: cell.formula };
 }
 
 /** The weight that counts; a table without a weight column may carry it in the names. */

@@ -49,7 +49,7 @@ function formsFor({ unit }: SummaryRow, forms: readonly Form[]): readonly Form[]
 }
 
 function isFillable(sheet: SheetSnapshot, cell: StatedCell | undefined): cell is StatedCell {
-  if (cell === undefined || cell.text.trim() !== '' || cell.hasFormula) return false;
+  if (cell === undefined || cell.text.trim() !== '' || cell.formula !== null) return false;
   return !sheet.isProtected || sheet.unlocked.has(cell.cell);
 }
 

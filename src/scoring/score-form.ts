@@ -125,7 +125,7 @@ export function scoreForm(
       label: section.label,
       cell: section.score?.cell ?? null,
       previous: section.score?.figure?.value ?? null,
-      isFormula: section.score?.hasFormula ?? false,
+      isFormula: section.score?.formula != null,
       otherCells: [],
     });
   });
@@ -138,7 +138,7 @@ export function scoreForm(
               label: form.total.label,
               cell: form.total.score.cell,
               previous: form.total.score.figure?.value ?? null,
-              isFormula: form.total.score.hasFormula,
+              isFormula: form.total.score.formula !== null,
               otherCells: form.total.otherCells,
             }),
             rows,

@@ -36,7 +36,7 @@ export function summaryTotals(form: Form, forms: readonly ScoredForm[]): readonl
         previous: cell.figure?.value ?? null,
         score: total.score,
         open: total.open,
-        isFormula: cell.hasFormula,
+        isFormula: cell.formula !== null,
         otherCells: [],
         parts: [],
       },
