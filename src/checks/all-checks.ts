@@ -11,6 +11,7 @@ import { carryRateMissing } from './carry-rate-missing';
 import { completionDate } from './completion-date';
 import { completionProgress } from './completion-progress';
 import { copiedAmounts } from './copied-amounts';
+import { deductedPoints } from './deducted-points';
 import { deviationReason } from './deviation-reason';
 import { duplicateRows } from './duplicate-rows';
 import { executionAndScore } from './execution-and-score';
@@ -134,6 +135,7 @@ export const ALL_CHECKS: readonly Check[] = [
   budgetComposition,
   proseShares,
   listedSums,
+  deductedPoints,
   namedCounts,
   duplicateRows,
   farOverTarget,

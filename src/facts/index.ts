@@ -17,7 +17,7 @@ export type { NodeFigure, ProgressStatement } from './progress';
 export { NODE_NAMES, type ProgressNode } from './progress-nodes';
 export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
-export { scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
+export { isRuleInWords, scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
 export {
   bySentence,
   isOfOtherYear,

@@ -110,6 +110,11 @@ function mentions(sentence: string, row: IndicatorRow): boolean {
 const RULE_WORDS =
   /每(?:超|低|少|高|降|增|减|有|发现|出现|项|个|次|1|一)|(?:低于|高于|超过|超出|不足).{0,12}的|扣完为止|否则|如(?:有|未)|不得分/u;
 
+/** Whether a text tells what would be taken off, not what was. */
+export function isRuleInWords(text: string): boolean {
+  return RULE_WORDS.test(text);
+}
+
 /** Scores of another evaluation: of a project, a year before, or given by somebody else. */
 function isOtherEvaluation(before: string, form: Form): boolean {
   if (/上年|去年|项目|复核|复评|评审|下属|所属|财政(?:局|部门)|第三方/u.test(before)) return true;
@@ -152,7 +157,7 @@ function readSentence(
             ? 'score'
             : null;
     if (aspect === null || /参考|标准/u.test(words)) continue;
-    if (deduction && RULE_WORDS.test(sentence.text)) continue;
+    if (deduction && isRuleInWords(sentence.text)) continue;
     // 自评总分100分，自评得分92.5分: what could be earned.
     if (
       /自评总分(?:为|是)?$/u.test(words) &&

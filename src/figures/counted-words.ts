@@ -18,6 +18,7 @@ const ARTICLES_TOO: ReadonlySet<UnitKind> = new Set<UnitKind>(['count', 'score',
 /** Whether a number of things is really counted, and not a set phrase or an article. */
 export function countsSomething(text: string, number: ChineseNumber, at: number, unit: UnitPlace): boolean {
   const rest = text.slice(unit.end, unit.end + 6);
+  if (unit.unit.id === '年' && text.slice(Math.max(0, at - 2), at) === '学前') return false;
   if (unit.unit.id === '年') return !number.isReadOut && number.value.gt(1) && !NAMES_OF_YEARS.test(rest);
   if (number.isReadOut) return false;
   const isLast = rest === '' || ONES.test(rest);

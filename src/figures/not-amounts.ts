@@ -79,6 +79,7 @@ function isShortYear(text: string, number: ScannedNumber, year: number): boolean
   if (number.whole.length !== 2) return false;
   const value = number.value.toNumber();
   const next = text[year + 1] ?? '';
+  if (text.startsWith('一遇', year + 1)) return false;
   if ('度初底末代'.includes(next) && next !== '') return true;
   if (value < 15 || value > 35) return false;
   const before = text[number.start - 1];
@@ -156,7 +157,7 @@ function ordinalEnd(text: string, number: ScannedNumber): number | null {
 
 /** 222团, 12345热线, 3中, 318国道, 2.0版: a number that is the name of something. */
 const NAMED =
-  /^(?:#|＃|消毒|价(?=[^值格款位])|、\d{2,4}(?:会议室|教室|房间|办公室|室)|团|师(?!生|资|范)|会议室|教室|房间|办公室|连(?!续)|中学|小学|中(?=$|[，。、])|医院|国道|省道|县道|线|路(?!灯|面|口|由|[，。、]?$|，)|街|巷|弄|栋|幢|楼|室|热线|平台|专线|服务热线|电话|版|代|类重|字头|频道|频率|高地|公馆|厂|库区|院|区(?=$|[，。、])|级(?!别|数)|强(?!化|度|调)|世纪|单元|度设防|地震|班(?=[获被的、，。]|学)|学年)/u;
+  /^(?:#|＃|消毒|价(?=[^值格款位])|、\d{2,4}(?:会议室|教室|房间|办公室|室)|团|师(?!生|资|范)|会议室|教室|房间|办公室|连(?!续)|中学|小学|中(?=$|[，。、])|医院|国道|省道|县道|线|路(?!灯|面|口|由|[，。、]?$|，)|街|巷|弄|栋|幢|楼|室|热线|平台|专线|服务热线|电话|版|代|类重|字头|频道|频率|高地|公馆|厂|库区|院|病区|区(?=$|[，。、])|级(?!别|数)|强(?!化|度|调)|世纪|单元|度设防|地震|班(?=[获被的、，。]|学)|学年)/u;
 /** 开行318班: runs that are counted. */
 const COUNTS_RUNS = /(?:开行|增开|加开|发送|运行)$/u;
 

@@ -100,6 +100,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     unit('日历天', 'time'),
     unit('总吨', 'mass', 1_000),
     unit('岁', 'time', 365),
+    unit('个等级', 'count'),
     unit('周岁', 'time', 365),
     unit('美元', 'foreign'),
     unit('欧元', 'foreign'),

@@ -5,7 +5,7 @@ import type { Slot } from './slots';
 const UP =
   /净增|增收|增产|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超收|超标(?!准)|多出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|高/gu;
 const DOWN =
-  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节越|结约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|减收|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢/gu;
+  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节越|结约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|减收|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢|差(?=$)/gu;
 /** 增加到, 降至, 提高至: what follows is the new value. */
 const NEW_VALUE = /^(?:到|至|为|成(?!本)|后|值|目标值)/u;
 /** 增幅为5%: names of a change, which may be followed by 为. */
@@ -18,6 +18,8 @@ const NO_CHANGE =
 const COMPARED =
   /比|较|同期|上年|去年|年初|与.*相比|同比|环比|高于|低于|[由从][^，]{0,12}\d[^，]{0,12}[到至为]/u;
 const MAX_OBJECT = 16;
+/** 提升共处治隐患路段36.8公里: behind a task's verb stands what was done. */
+const LONG_OBJECT = 3;
 
 interface Found {
   readonly direction: Direction;
@@ -69,11 +71,14 @@ export function changeDirection({ reading, lead, clause, before }: Slot): Direct
   const rest = words.slice(verb.at + verb.word.length);
   const isFromTarget = unitKindOf(reading) === 'points' && /于$|超过/u.test(verb.word);
   if (NEW_VALUE.test(rest) && !isFromTarget && !(NOUN.test(verb.word) && rest.startsWith('为'))) return null;
-  if (TASKS.test(verb.word) && unitKindOf(reading) === 'money' && !COMPARED.test(clause)) return null;
+  const isTask = unitKindOf(reading) === 'money' || rest.length > LONG_OBJECT;
+  if (TASKS.test(verb.word) && isTask && !COMPARED.test(clause)) return null;
   // 增幅达6.4%: 达 says no more than 为 does.
   const object = NOUN.test(verb.word) ? rest.replace(/^(?:达到?|为)/u, '') : rest.replace(/^了/u, '');
   if (rest.length > MAX_OBJECT || (/[的有达]/u.test(object) && !/平均/u.test(rest))) return null;
-  const isBare = /^[多少低高慢]$/u.test(verb.word);
+  const isBare = /^[多少低高慢差]$/u.test(verb.word);
+  // 气温日较差12℃ is a quantity of its own.
+  if (verb.word === '差' && unitKindOf(reading) !== 'points') return null;
   if (isBare && unitKindOf(reading) !== 'points' && !(COMPARED.test(before) || rest.length === 1))
     return null;
   if (isBare && rest.replace(/^了/u, '').length > 1) return null;

@@ -10,7 +10,7 @@ const WITHIN = /其中|主要包括|包括|包含|含有|含|由|主要有|分�
 const COMPLETE = /分别为|分别是|由/u;
 /** Words that begin a new subject: what follows is no further part. */
 const NEW_SUBJECT =
-  /^(?:本年|全年|当年|年末|年初|年中|上年|去年|较(?!为?满意|好|差|大|小|高|低)|比|与|同比|实际|累计|截至|截止|共计|合计|总|共|核定|结余|结转|执行|完成|支付|到位|收到|另|此外|同时|下达|已|剩余|尚|人均|户均|观众|参加|新增|发放|收回|回收|培训|惠及|带动|控制|调整后|缴|得分|采纳|兑付|补助|涉及|占|每|平均|开展|处理|修订|罚|办理|其余)/u;
+  /^(?:本年|全年|当年|年末|年初|年中|上年|去年|较(?!为?满意|好|差|大|小|高|低)|比|与|同比|实际|累计|截至|截止|共计|合计|总|共|核定|结余|结转|执行|完成|支付|到位|收到|另|此外|同时|下达|已|剩余|尚|人均|户均|生均|次均|亩均|护送|观众|参加|新增|发放|收回|回收|培训|惠及|带动|控制|调整后|缴|得分|采纳|兑付|补助|涉及|占|每|平均|开展|处理|修订|罚|办理|其余)/u;
 
 function kindOf({ reading }: Slot): string | null {
   const kind = unitKindOf(reading);
@@ -76,6 +76,16 @@ function depthChange(words: string): number {
     if (char === '）' || char === ')') depth -= 1;
   }
   return depth;
+}
+
+/** 由18件清至0件: what 由 opens is no list. */
+function isAdjusted(text: string, { reading }: Slot, between: string): boolean {
+  const behind = text.slice(reading.span.end, reading.span.end + 8);
+  return (
+    /由[^，。；]{0,6}$/u.test(between) &&
+    !/其中|包括|含/u.test(between) &&
+    /^[^，。；、\d]{0,5}[至到为]/u.test(behind)
+  );
 }
 
 /** What rounding may add up to in so many parts: half of the last place written for each. */
@@ -224,9 +234,11 @@ export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] 
     if (previous === undefined || next === undefined) continue;
     const between = textBetween(scan, previous, next);
     const bracket = /^[^，,；。]{0,4}[（(]/u.test(between) && depthChange(between) > 0;
-    const word = WITHIN.exec(between);
+    const word = isAdjusted(text, next, between) ? null : WITHIN.exec(between);
     const isFar = word !== null && /^[^，,；：:（(。]{8,}(?:包括|含|由)/u.test(between);
-    const isBracketed = bracket && kindOf(previous) === kindOf(next) && canBePart(previous);
+    const isScore = unitKindOf(next.reading) === 'score';
+    const isBracketed =
+      bracket && kindOf(previous) === kindOf(next) && canBePart(previous) && (!isScore || canBePart(next));
     if ((word === null || isFar) && !isBracketed) continue;
     const whole = isBracketed ? previous : (changeBefore(scan, i, inner) ?? wholeBefore(scan, i));
     const parts = whole === null ? [] : partsFrom(scan, whole, i, bracket, inner);
@@ -234,7 +246,9 @@ export function partsOf(slots: readonly Slot[], text: string): readonly Parts[] 
     if (
       whole === null ||
       first === undefined ||
-      (word === null && /^(?:每|人均|户均|约|即|折合)/u.test(first.lead.trim()))
+      (word === null && /^(?:每|人均|户均|约|即|折合)/u.test(first.lead.trim())) ||
+      // 叁万陆仟元整（36000元）: said twice.
+      (isBracketed && parts.length === 1 && valueOf(whole)?.eq(valueOf(first) ?? ZERO) === true)
     )
       continue;
     for (const part of parts) inner.add(i + slots.slice(i, i + MOST_PARTS).indexOf(part));

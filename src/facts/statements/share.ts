@@ -28,21 +28,36 @@ export function isShare(slot: Slot): boolean {
   // 发出去的券有八成被核销.
   if (reading.text.includes('成') && /有(?:约|近)?$/u.test(lead.trim())) return true;
   if (/^占(?:比)?/u.test(behind) && /的$/u.test(lead)) return true;
+  // 保费30元，其中中央承担35%、省级25%: what each takes of the whole before; a rate is named as one.
+  const isListed = clause.includes('、') || /^、/u.test(behind);
+  if (isListed && /^其中/u.test(clause.trim()) && !/[率度幅]|比|满意|完成|增|减/u.test(lead)) return true;
   const at = shareWord(clause);
   return at >= 0 && !/[增减升降]/u.test(clause.slice(at));
 }
 
 function isRate({ reading }: Slot): boolean {
   const kind = unitKindOf(reading);
-  return kind === 'percent' || kind === 'points' || kind === 'times';
+  return kind === 'percent' || kind === 'points' || kind === 'times' || kind === 'per';
 }
 
 /** The last earlier amount that words name: 门诊收入 in 门诊收入占35.8%, 已发行额 in 占已发行额的90%. */
 function named(amounts: readonly Slot[], name: string): Slot | null {
   const bare = name.replace(/^(?:其中|全部|年度|本年|全年)/u, '').trim();
   if (bare.length < 2) return null;
+  // 下达资金 is 下达…资金, 案件总数 the 案件.
+  const counted = bare.replace(/(?:总数|总量|总额|总计)$/u, '');
+  const [first, last] = [bare.slice(0, 2), bare.slice(-2)];
   const stem = bare.length > 2 ? bare.slice(0, -1) : bare;
-  const matches = amounts.filter(({ lead }) => lead.trim().endsWith(bare) || lead.trim().endsWith(stem));
+  const matches = amounts.filter(({ lead }) => {
+    const words = lead.trim();
+    const isSpread = bare.length === 4 && words.includes(first) && words.endsWith(last);
+    return (
+      words.endsWith(bare) ||
+      words.endsWith(stem) ||
+      (counted.length > 1 && words.endsWith(counted)) ||
+      isSpread
+    );
+  });
   return matches.at(-1) ?? null;
 }
 

@@ -11,7 +11,7 @@ const CONDITION = /^[^。；：]{0,24}的(?:项目|单位|部门|企业|科室)\
 export function isTarget({ reading, before, lead, behind }: Slot): boolean {
   if (reading.kind !== 'figure') return false;
   if (CONDITION.test(behind)) return true;
-  if (/(?:至少|最多(?!的)|至多|不少于|不低于|不高于|不超过)[^，、]{0,6}$/u.test(lead)) return true;
+  if (/(?:至少|最多(?![的者])|至多|不少于|不低于|不高于|不超过)[^，、]{0,6}$/u.test(lead)) return true;
   if (/未达到?[^，]*$/u.test(before) || (reading.unit?.kind === 'time' && /^内/u.test(behind))) return true;
   if (reading.comparator === null)
     return (

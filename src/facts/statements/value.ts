@@ -41,7 +41,7 @@ export function yearOf(slot: Slot): number | 'previous' | null {
 }
 
 const AREA =
-  /全(?:区|市|县|省|镇|乡|国|州|旗|盟|街道)(?!经济普查|文明|先进|重点|统一|平均水平|首|第|性|范围|优秀|示范|百|十)/u;
+  /全(?:区|市|县|省|镇|乡|国|州|旗|盟|街道)(?!经济普查|文明|先进|重点|统一|平均水平|技能|大赛|比赛|运动会|评比|首|第|性|范围|优秀|示范|百|十)/u;
 const PROJECT =
   /^(?:其中|该|本)?([^，。；：、\s的为在对把将从由被及以等年月日\d]{2,16}?(?:项目|工程))(?=全年|本年|当年|年度|预算|下达|到位|总投资|实际|安排|概算|完成投资|年初|批复|申请|计划|合同|中标|申领|兑付|额度|投入|已|累计|投资|资金|结算)(?!资金总)/u;
 const NO_PROJECT =
@@ -79,7 +79,7 @@ function scopeOf({ before, clause }: Slot, isOwnUnit: IsOwnUnit): string | null 
   const area = AREA.exec(clause) ?? (isOwn ? null : AREA.exec(before));
   if (area !== null && !/高于|低于|占|超过|位居|排名/u.test(before.slice(0, before.indexOf(area[0]) + 6)))
     return area[0];
-  const start = before.trim();
+  const start = before.trim().replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u, '');
   const project = PROJECT.exec(start)?.[1];
   if (project !== undefined && !NO_PROJECT.test(project)) return project;
   return UNIT.exec(start)?.[1] ?? otherUnit(start, isOwnUnit);
@@ -92,6 +92,9 @@ function namingWords(lead: string): string {
   if (adjusted !== undefined && !/[较比占与同]/u.test(adjusted)) return adjusted;
   return lead.replace(/^.*(?:较|相比|比|占|由|从|与|同)(?!例|重|率|比|期)/u, '');
 }
+
+/** 预算数, 支出决算: names that leave open of what. */
+const GENERIC_NAME = /^(?:年初|本年|当年|全年|上年|调整后)?(?:预算|决算|执行|支出|实际支出)/u;
 
 /** What a figure is the value of, as its words say: measure, year and scope. */
 export function valueClaim(slot: Slot, isOwnUnit: IsOwnUnit): ValueClaim {
@@ -113,7 +116,7 @@ export function valueClaim(slot: Slot, isOwnUnit: IsOwnUnit): ValueClaim {
   const naming = namingWords(lead);
   const isCompared =
     naming !== lead &&
-    !naming.includes('三公') &&
+    GENERIC_NAME.test(naming) &&
     /三公|费/u.test(before.slice(0, before.length - naming.length));
   const isOther =
     isCompared || (OTHER_SUBJECT.test(topic) && !lead.includes('三公')) || OTHER_SUBJECT.test(ahead);

@@ -1,0 +1,102 @@
+import { readFigures, sumOf, type Decimal } from '../figures';
+import { isRuleInWords } from '../facts';
+import type { Form, IndicatorRow, StatedCell } from '../forms';
+import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import { placeOfCell, placeOfSpan } from './places';
+import { scoreOf } from './score-of';
+
+/** 扣0.5分 and 扣了0.5分: points that were taken off. */
+const TAKEN_OFF = /(?:扣|扣减|扣除)(?:分|了|掉)*(?:为)?$/u;
+
+interface Worth {
+  readonly row: IndicatorRow;
+  readonly weight: Decimal;
+  readonly score: Decimal;
+  readonly cell: StatedCell;
+}
+
+function finding(
+  form: Form,
+  { row, weight, score, cell }: Worth,
+  at: ReturnType<typeof placeOfCell>,
+  off: Decimal,
+): CheckOutcome {
+  return found({
+    messageId: 'differs',
+    data: {
+      name: row.level3,
+      weight: weight.toString(),
+      score: score.toString(),
+      off: off.toString(),
+      due: weight.minus(score).toString(),
+    },
+    at,
+    stated: off.toString(),
+    expected: weight.minus(score).toString(),
+    related: [placeOfCell(form, cell, '得分 ')],
+    suggestion: null,
+  });
+}
+
+/** The points that stand in a column of their own. */
+function checkColumn(form: Form, worth: Worth): CheckOutcome {
+  const cell = worth.row.cells.deduction;
+  const off = cell?.figure?.value.abs();
+  if (cell === undefined || off === undefined) return NOTHING;
+  return worth.weight.minus(worth.score).eq(off)
+    ? PASSED
+    : finding(form, worth, placeOfCell(form, cell, '扣分 '), off);
+}
+
+/** The points that the reasons of a row say were taken off: one by one or together they are what is missing. */
+function checkWords(form: Form, worth: Worth): CheckOutcome {
+  const { deviation, explanation, analysis } = worth.row.cells;
+  return combine(
+    [deviation, explanation, analysis].map((cell): CheckOutcome => {
+      if (cell === undefined || isRuleInWords(cell.text)) return NOTHING;
+      const taken = readFigures(cell.text).flatMap((reading) =>
+        reading.kind === 'figure' &&
+        reading.unit?.kind === 'score' &&
+        TAKEN_OFF.test(cell.text.slice(Math.max(0, reading.span.start - 6), reading.span.start))
+          ? [reading]
+          : [],
+      );
+      const [first] = taken;
+      if (first === undefined) return NOTHING;
+      const due = worth.weight.minus(worth.score);
+      const possible = [...taken.map(({ value }) => value), sumOf(taken.map(({ value }) => value))];
+      if (possible.some((each) => each.eq(due))) return PASSED;
+      return finding(form, worth, placeOfSpan(form, cell.cell, first.span, first.text), first.value);
+    }),
+  );
+}
+
+export const deductedPoints = defineCheck({
+  id: 'deducted-points',
+  meta: {
+    title: '扣分与得分',
+    since: '0.1.0',
+    basis: ['扣分＝分值－得分'],
+    docs: {
+      what: '扣分栏的数，或者说明里写的“扣……分”，是否等于该行分值减得分。写的是评分标准（每低1个百分点扣……分）的不查。',
+      why: '改了得分没改扣分说明，两处对不上。',
+      example: { wrong: '分值10分，得8分，说明“扣1分”', right: '说明“扣2分”' },
+      mend: '核对实际扣分，改正得分或说明。',
+    },
+    messages: {
+      differs: {
+        severity: 'warning',
+        text: '“{{name}}”分值{{weight}}分、得{{score}}分，相差{{due}}分，写的是扣{{off}}分，请核对。',
+      },
+    },
+  },
+  run: ({ form }) =>
+    combine(
+      form.rows.flatMap((row): readonly CheckOutcome[] => {
+        const score = scoreOf(row);
+        if (score === null || row.weight === null || score.value.gt(row.weight)) return [];
+        const worth: Worth = { row, weight: row.weight, score: score.value, cell: score.cell };
+        return [checkColumn(form, worth), checkWords(form, worth)];
+      }),
+    ),
+});
