@@ -27,7 +27,8 @@ import { placeOfCell, placeOfFact, placeOfSpan } from './places';
 /** What an amount is of, as far as its words tell. */
 const SORTS: readonly RegExp[] = [/支出(?!预算)|执行|决算|使用|支付|完成数/u, /预算/u, /结转|结余/u];
 /** Of a part, another unit, or a difference: as near as it may be, it is another amount. */
-const OTHER = /其中|基本|项目支出|人员|公用|三公|接待|采购|较|比|增|减|季度|月|上年|去年|平均|均/u;
+const OTHER =
+  /一般公共预算|政府性基金|国有资本|财政拨款|专项|其他资金|上级|本级|中央|省级|市级|县级|其中|基本|项目支出|人员|公用|三公|接待|采购|较|比|增|减|季度|月|上年|去年|平均|均/u;
 const ONE = new Decimal(1);
 /** What amounts are printed in. */
 const MONEY: readonly Unit[] = ['元', '万元'].flatMap((name) => unitNamed(name) ?? []);
@@ -116,7 +117,7 @@ export const copiedAmounts = defineCheck({
     messages: {
       digit: {
         severity: 'warning',
-        text: '正文写“{{text}}”，{{cell}}是{{own}}，只差{{gap}}，是否抄错？',
+        text: '正文写“{{text}}”，{{cell}}是{{own}}，只有一位数字不同（或相邻两位颠倒），差{{gap}}，是否抄错？',
       },
       unit: {
         severity: 'warning',

@@ -49,7 +49,8 @@ export const farOverTarget = defineCheck({
     });
     const far = read.flatMap(({ row, outcomes }): readonly Far[] => {
       const [ratio] = outcomes.flatMap((outcome) => farOver(outcome) ?? []);
-      const isExplained = (row.cells.deviation?.text.trim() ?? '').length > 4;
+      const { deviation, note, explanation } = row.cells;
+      const isExplained = [deviation, note, explanation].some((cell) => (cell?.text.trim() ?? '').length > 4);
       return ratio === undefined || isExplained ? [] : [{ row, ratio }];
     });
     const places = far.flatMap(({ row: { cells } }): readonly Place[] => {

@@ -22,7 +22,10 @@ function rateLines(form: Form): readonly StatedRate[] {
   return fundLines(form).flatMap((line) => {
     const [rate] = cellsOf(line, RATE);
     // The budget after adjustment stands last and is the official base.
-    const wholes = [...cellsOf(line, BUDGET)].reverse();
+    const budgets = [...cellsOf(line, BUDGET)].reverse();
+    const granted = budgets.filter(({ figure }) => figure?.value.isZero() !== true);
+    // Nothing at the beginning: then the budget of the whole year is the only base.
+    const wholes = granted.length > 0 ? granted : budgets;
     return rate === undefined
       ? []
       : [{ name: nameOf(line.label), rate, parts: cellsOf(line, EXECUTED), wholes }];

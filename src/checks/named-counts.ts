@@ -19,10 +19,10 @@ function namesPossible(
   list: string,
 ): readonly [least: number, most: number] | null {
   if (/等|若干|[两二三四五六七八九十\d]+[个所家处]/u.test(list)) return null;
-  const joined = names.join('、');
-  const joints = [...joined.matchAll(/[和及与]/gu)].length;
-  const isSplit = /[和及与]/u.test(list) && joints === 0;
-  return [isSplit ? names.length - 1 : names.length, names.length + joints];
+  const joints = [...names.join('、').matchAll(/[和及与]/gu)].length;
+  const written = list.split(/[，；]/u).find((part) => part.includes('、')) ?? '';
+  const pieces = written.split('、').length;
+  return [Math.min(names.length, pieces), names.length + joints];
 }
 
 function checkCount(

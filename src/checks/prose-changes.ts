@@ -174,7 +174,35 @@ function finding(
     stated: said.figure.text,
     expected,
     related: [current, base].map(({ figure }) => placeOfSpan(form, cell, figure.span, figure.text)),
-    suggestion: expected,
+    // 下降-9.2%: where the direction is wrong as well only the author can know.
+    suggestion: value.isNegative() ? null : expected,
+  });
+}
+
+/** Whether the difference and the rate hold for what is compared. */
+function holds(change: Change): boolean {
+  const { difference, rate, base } = change;
+  const isDifference =
+    difference === null ||
+    agreesWith(difference.figure, differenceOf(change, directionOf(difference))) === 'agrees';
+  const ratio =
+    rate === null
+      ? null
+      : divideIntervals(differenceOf(change, directionOf(rate)), figureInterval(base.figure));
+  const isRate =
+    rate === null ||
+    (ratio !== null && agreesWith(rate.figure, multiplyIntervals(ratio, exactly(HUNDRED))) === 'agrees');
+  return isDifference && isRate;
+}
+
+/** 支出3.86万元，预算4.5万元，比上年4.12万元下降…: what is compared may stand further before. */
+function othersCompared(statements: readonly Statement[], { current, base }: Change): readonly Said[] {
+  return statements.flatMap((statement): readonly Said[] => {
+    const figure = figureOf(statement);
+    const isBefore = statement.index < base.statement.index && statement !== current.statement;
+    return figure !== null && isBefore && figure.unit?.kind === current.figure.unit?.kind
+      ? [{ statement, figure }]
+      : [];
   });
 }
 
@@ -220,9 +248,12 @@ function checkNarrative(form: Form, narrative: NarrativeStatements): CheckOutcom
   // What is compared behind a list of parts is the whole.
   const changes = bySentence(narrative)
     .flatMap((statements) =>
-      statements.flatMap(
-        (_, i) => changeFrom(statements, i, { text: narrative.text, year: form.year }) ?? [],
-      ),
+      statements.flatMap((_, i) => {
+        const change = changeFrom(statements, i, { text: narrative.text, year: form.year });
+        if (change === null) return [];
+        const others = othersCompared(statements, change).map((current) => ({ ...change, current }));
+        return [others.find(holds) ?? change];
+      }),
     )
     .filter(({ current }) => !parts.has(current.statement.index));
   return changes.length === 0

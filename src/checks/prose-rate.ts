@@ -140,6 +140,16 @@ function factsBefore(
   );
 }
 
+/** 其中1名不占编: heads that the rate leaves out. */
+const LEFT_OUT = /不占(?:用)?编|不计入|剔除/u;
+
+/** Whether the sentence of a rate says that something is left out of it. */
+function leavesOut(rate: Fact, narratives: readonly NarrativeStatements[]): boolean {
+  const text = narratives.find(({ cell }) => cell === rate.cell)?.text ?? '';
+  const start = text.slice(0, rate.span.start).search(/[^。；\n]*$/u);
+  return LEFT_OUT.test(text.slice(start, rate.span.end));
+}
+
 function placeOf(form: Form, { cell, figure }: LabelledRate['rate']): ReturnType<typeof placeOfSpan> {
   return placeOfSpan(form, cell, figure.span, figure.text);
 }
@@ -196,7 +206,9 @@ export const proseRate = defineCheck({
     const byStatement = new Map<string, Fact[]>();
     for (const fact of prose)
       byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
-    const rates = prose.filter((fact) => fact.figure.unit?.kind === 'percent');
+    const rates = prose.filter(
+      (fact) => fact.figure.unit?.kind === 'percent' && !leavesOut(fact, facts.narratives),
+    );
     const byFacts = rates.map((rate) => {
       const clause = checkRate(rate, byStatement.get(rate.statement) ?? [], known);
       const isOpen = clause === NOTHING && rate.named;

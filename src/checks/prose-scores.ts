@@ -36,7 +36,7 @@ function nameOf(target: ScoreTarget): string {
     case 'section':
       return target.section.label;
     case 'total':
-      return '全表';
+      return '总分';
   }
 }
 

@@ -7,6 +7,8 @@ interface RateKind {
   readonly part: RegExp;
   readonly whole: RegExp;
   readonly unit: 'money' | 'count';
+  /** Of a year before: what else it was granted is not told. */
+  readonly isOfPast?: RegExp;
   /** Figures of the same unit that are told beside them. */
   readonly aside?: RegExp;
 }
@@ -18,6 +20,7 @@ const KINDS: readonly RateKind[] = [
     part: /支出|执行|支付|使用/u,
     whole: /预算|可用资金|资金总额|下达|到位资金/u,
     unit: 'money',
+    isOfPast: /上年|去年/u,
   },
   {
     rate: new RegExp(`(?:在职|在编)?人员控制率${SAID}`, 'u'),
@@ -37,7 +40,7 @@ export interface LabelledRate {
 
 /** Rates whose two figures are told in the same sentence under names that leave no choice, and no other figure of their kind with them. */
 export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRate[] {
-  return KINDS.flatMap(({ rate: rateWords, part: partWords, whole: wholeWords, unit, aside }) => {
+  return KINDS.flatMap(({ rate: rateWords, part: partWords, whole: wholeWords, unit, aside, isOfPast }) => {
     const rates = sentence.filter(
       ({ figure, label }) => figure.unit?.kind === 'percent' && rateWords.test(label),
     );
@@ -53,6 +56,7 @@ export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRa
     const isClear =
       whole !== undefined &&
       part !== undefined &&
+      ![whole, part, rate].some(({ label }) => isOfPast?.test(label) === true) &&
       (wholes.length === 1 || !wholeWords.test(part.label)) &&
       [rate, part, whole].every(({ figure }) => isMeantExactly(figure));
     return isClear ? [{ rate, part, whole }] : [];

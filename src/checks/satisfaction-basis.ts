@@ -3,12 +3,18 @@ import { defineCheck, found, NOTHING, PASSED } from './define-check';
 import { placeOfCell, placeOfNarrative } from './places';
 import { scoreOf } from './score-of';
 
+/** 98%（49/50）, 样本量50: how many, without a word for what. */
+const BARE_SAMPLE = /\d{1,6}\s*[/／]\s*\d{1,6}|样本(?:量|数|容量)?(?:为|是|：)?\s*\d/u;
+
 /** What was asked of how many: copies, persons, households, visits, the share of them. */
 function hasSample(text: string): boolean {
-  return readFigures(text).some(
-    (reading) =>
-      (reading.kind === 'figure' && reading.unit?.kind === 'count') ||
-      (reading.kind === 'range' && reading.unit?.kind === 'count'),
+  return (
+    BARE_SAMPLE.test(text) ||
+    readFigures(text).some(
+      (reading) =>
+        (reading.kind === 'figure' && reading.unit?.kind === 'count') ||
+        (reading.kind === 'range' && reading.unit?.kind === 'count'),
+    )
   );
 }
 
@@ -41,9 +47,11 @@ export const satisfactionBasis = defineCheck({
     const reports = siblings.filter((each) => each.form.kind === 'report').map((each) => each.form);
     const sentences = [form, ...reports]
       .flatMap(({ narratives }) => narratives)
-      .flatMap(({ text }) => text.split(/[。；;\n]/u).filter((part) => /满意|问卷/u.test(part)));
-    const { analysis, actual, explanation, note } = first.row.cells;
-    const cells = [analysis, actual, explanation, note].flatMap((cell) => cell ?? []);
+      .flatMap(({ text }) =>
+        text.split(/[。；;\n]/u).filter((part) => /满意|问卷|调查|走访|回访/u.test(part)),
+      );
+    const { analysis, actual, explanation, note, deviation } = first.row.cells;
+    const cells = [analysis, actual, explanation, note, deviation].flatMap((cell) => cell ?? []);
     const said = [...cells.map(({ text }) => text), ...sentences].some(hasSample);
     if (said || first.score.value.lt(first.weight)) return PASSED;
     const narrative = form.narratives.find(({ text }) => /满意/u.test(text));

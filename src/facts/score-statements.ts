@@ -108,7 +108,10 @@ function mentions(sentence: string, row: IndicatorRow): boolean {
 
 /** A rule in words (每超过1%扣0.5分，扣完为止) is no deduction that was made. */
 const RULE_WORDS =
-  /每(?:超|低|少|高|降|增|减|有|发现|出现|项|个|次|1|一)|(?:低于|高于|超过|超出|不足).{0,12}的|扣完为止|否则|如(?:有|未)|不得分/u;
+  /每[^，。；]{1,12}[扣减]|每(?:超|低|少|高|降|增|减|有|发现|出现|项|个|次|1|一)|(?:低于|高于|超过|超出|不足).{0,12}的|扣完为止|否则|如(?:有|未)|不得分/u;
+
+/** 90分（含）以上, 80—90分, 90分的为优. */
+const BAND = /^(?:[（(]不?含[）)])?(?:及?以[上下]|[—~～-]|的?(?:为|评为)[优良中差])/u;
 
 /** Whether a text tells what would be taken off, not what was. */
 export function isRuleInWords(text: string): boolean {
@@ -145,6 +148,8 @@ function readSentence(
     const from = previousEnd;
     previousEnd = figure.span.end;
     if (figure.kind !== 'figure' || figure.unit?.kind !== 'score') continue;
+    // 综合得分90分（含）以上为优: a band, no score.
+    if (figure.comparator !== null || BAND.test(sentence.text.slice(figure.span.end))) continue;
     const words = wordsBefore(sentence.text, from, figure.span.start);
     const deduction = DEDUCTION_WORDS.test(words);
     const aspect = deduction
@@ -203,7 +208,7 @@ function deductionTarget(
   const words = sentence.text.slice(at.from, at.to);
   const clause = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
   if (SUMMED.test(words.replace(/[扣减][分除了]?$/u, '')) || /上年度?|去年|往年/u.test(clause)) return null;
-  const isAlone = /^\s*扣[^，,]*$/u.test(sentence.text);
+  const isAlone = /^\s*(?:共|合计)?扣(?:了|除|减|分)?\d[^，,]*$/u.test(sentence.text);
   const own = at.isOnly ? sentence.text : words;
   const row = rowOfSentence(form, isAlone && previous !== null ? previous.text : own);
   return row === null ? null : { kind: 'row', row };

@@ -32,8 +32,9 @@ function measureOf(
     const posts = others.filter((each) => isHeadCount(each) && /编制/u.test(each.label));
     return posts.length === 1 ? 'staff_quota' : null;
   }
+  const posts = previous?.claim;
   const isBehindPosts =
-    previous?.index === statement.index - 1 && /编制(?:数|人数|人员)?(?:为)?$/u.test(previous.label);
+    previous?.index === statement.index - 1 && posts?.kind === 'value' && posts.measure === 'staff_quota';
   return isBehindPosts && HEADS.test(statement.label) ? 'staff_actual' : null;
 }
 

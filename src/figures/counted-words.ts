@@ -30,7 +30,8 @@ export function countsSomething(text: string, number: ChineseNumber, at: number,
         unit.unit.id !== '类' &&
         isLast &&
         (isChinese(text[at - 1]) || isLatin(text[at - 1])) &&
-        !'同某每这那上下第再又'.includes(text[at - 1] ?? ''))
+        !'同某每这那上下第再又'.includes(text[at - 1] ?? '') &&
+        !/每[^，。；]{1,8}$/u.test(text.slice(Math.max(0, at - 10), at)))
     );
   const before = text.slice(Math.max(0, at - 3), at);
   if (unit.unit.kind === 'score' && number.value.eq(10) && !/[得扣分计减加满为]$/u.test(before)) return false;

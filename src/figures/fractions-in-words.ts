@@ -47,10 +47,15 @@ export function tenthsOrDoublings(text: string, start: number, number: ChineseNu
     const value = number.value.plus(new Decimal(half).div(10));
     return writtenNumber({ value, decimals: 1 }, TENTH, { start, end: end + 1 });
   }
-  if (text[number.end] === '番' && text[start - 1] === '翻') {
+  const doubling =
+    text[number.end] === '番' ? /翻了?$/u.exec(text.slice(Math.max(0, start - 2), start)) : null;
+  if (doubling !== null) {
     const value = new Decimal(2).pow(number.value);
     const { decimals } = number;
-    return writtenNumber({ value, decimals }, TIMES, { start: start - 1, end: number.end + 1 });
+    return writtenNumber({ value, decimals }, TIMES, {
+      start: start - doubling[0].length,
+      end: number.end + 1,
+    });
   }
   return null;
 }
@@ -64,6 +69,9 @@ export function isTenth(text: string, at: number): boolean {
 /** 一个半小时, 两个半月; 四分半; 扣半分: halves said in words. */
 export function halfAt(text: string, start: number): WrittenNumber | null {
   if (text[start] === '半') {
+    const hour = unitNamed('小时');
+    if (hour !== null && text.startsWith('小时', start + 1) && !'个时每'.includes(text[start - 1] ?? ' '))
+      return writtenNumber({ value: HALF, decimals: 1 }, hour, { start, end: start + 3 });
     const isPoints = text[start + 1] === '分' && '扣得减加'.includes(text[start - 1] ?? ' ');
     return isPoints
       ? writtenNumber({ value: HALF, decimals: 1 }, SCORE_POINT, { start, end: start + 2 })

@@ -5,7 +5,9 @@ import type { Figure, FigureReading, MalformedFigure } from './figure';
 const RATE_WORDS =
   /(?:占|(?:占|完成|达到)[^，。；、]{1,14}的|占比|比重|比例|增幅|降幅|增速|[^利汇税费速效功频概斜]率|进度|强度|满意度|[率度][^，。；\d]{0,12}\d[^，。；]{0,8}(?:提高|上升|提升|下降|降低|降|升|增)(?:到|至|为))(?:分别|已经)?(?:[约仅只已高也均可累]{0,2}(?:为|达到?|是|有|到|计)?|(?:上升|提高|提升|下降|降低|增长|增加|减少)(?:到|至|为)|由|从|[：:=＝]|[（(])?\s*$/u;
 /** 在职人员控制率96.2均达标: right behind the name of a rate stands a rate, whatever follows. */
-const NAMED_RATE = /(?:[^利汇税费速效功频概斜\d]率|满意度|进度)(?:为|达到?|是|[=＝])?\s*$/u;
+const NAMED_RATE = /(?:[^利汇税费速效功频概斜积杠\d]率|满意度|进度|占比|比重)(?:为|达到?|是|[=＝])?\s*$/u;
+/** 结转结余率0.5: in prose a rate below one has lost its % as well; a result behind a sign may be a fraction. */
+const SMALL_RATE = /(?:[^利汇税费速效功频概斜积杠\d]率)(?:为|是)?\s*$/u;
 const GOES_ON = /^[\d０-９a-zA-Z:：∶/／比点成分.．+×*÷~～至到—－-]/u;
 /** 占支出总额18102.25万元的7.48: what it takes of an amount. */
 const OF_AMOUNT = /占[^，。；]{0,30}\d[^，。；]{0,6}元的\s*$/u;
@@ -58,7 +60,13 @@ export function lostPercent(
   const isNearPoints = /^，[^，。；]{0,12}\d(?:\.\d{1,4})?个百分点/u.test(
     text.slice(figure.span.end, figure.span.end + 24),
   );
-  if (figure.value.abs().lte(1) && !isNearPoints && !/(?:占|比重|进度)[^，。；]{0,6}$/u.test(words))
+  const isSmall = figure.value.abs().lt(1) && !figure.value.isZero() && SMALL_RATE.test(words);
+  if (
+    figure.value.abs().lte(1) &&
+    !isSmall &&
+    !isNearPoints &&
+    !/(?:占|比重|进度)[^，。；]{0,6}$/u.test(words)
+  )
     return null;
   const goesOn =
     previous?.kind === 'malformed' &&

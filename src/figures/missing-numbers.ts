@@ -17,6 +17,8 @@ const ANNOUNCING = [
   '合计',
   '上升',
   '降低',
+  '缩短',
+  '延长',
   '提高',
   '追加',
   '压减',
@@ -38,7 +40,9 @@ const ANNOUNCING = [
 const LONGEST_FIRST = [...ANNOUNCING].sort((a, b) => b.length - a.length);
 const FIRST_SIGNS: ReadonlySet<string> = new Set(ANNOUNCING.map((word) => word.charAt(0)));
 /** 增加元 lacks its number; 支出元 may be the head of a column. */
-const CHANGES: readonly string[] = ['增加', '减少', '节约', '超支', '追加'];
+const CHANGES: readonly string[] = ['增加', '减少', '节约', '超支', '追加', '提高', '降低', '下降'];
+/** 追加万元用于…: what the amount that is missing was for. */
+const FOR = /^(?:用于|由)/u;
 const CLOSING = '，。；、,;（）)\n';
 
 /** 较上年增加万元，: an amount announced, its unit written, its number forgotten. */
@@ -49,10 +53,12 @@ export function readMissingNumbers(text: string): readonly MalformedFigure[] {
     const word = LONGEST_FIRST.find((w) => text.startsWith(w, i));
     if (word === undefined) continue;
     const unit = unitAt(text, i + word.length);
+    const isTime = unit?.unit.kind === 'time' && (word === '缩短' || word === '延长');
     const isCounted =
-      unit?.unit.kind === 'count' &&
-      CHANGES.includes(word) &&
-      /(?:上年|去年|同比|同期|年初|上期|计划)$/u.test(text.slice(Math.max(0, i - 4), i));
+      isTime ||
+      (unit?.unit.kind === 'count' &&
+        CHANGES.includes(word) &&
+        /(?:上年|去年|同比|同期|年初|上期|计划)$/u.test(text.slice(Math.max(0, i - 4), i)));
     if (
       unit === null ||
       (unit.unit.kind !== 'money' &&
@@ -69,7 +75,7 @@ export function readMissingNumbers(text: string): readonly MalformedFigure[] {
     if (
       isLoneCharacter ||
       (unit.unit.id === '元' && !CHANGES.includes(word)) ||
-      (next !== undefined && !CLOSING.includes(next))
+      (next !== undefined && !CLOSING.includes(next) && !FOR.test(text.slice(unit.end, unit.end + 2)))
     )
       continue;
     found.push({

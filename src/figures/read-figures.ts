@@ -47,7 +47,7 @@ function plusBefore(text: string, at: number): number | null {
   const isSign =
     (text[at - 1] === '+' || text[at - 1] === '＋') &&
     previous !== undefined &&
-    '速率幅为（(：:'.includes(previous);
+    '速率幅为比（(：:'.includes(previous);
   return isSign ? at - 1 : null;
 }
 
@@ -182,7 +182,8 @@ function extraPointAt(text: string, number: ScannedNumber): MalformedFigure | nu
   if (number.decimals > 0 && isDigit(text[number.end + 1])) {
     const second = scanNumber(text, number.end + 1);
     const money = unitAt(text, second.end);
-    return money?.unit.kind === 'money' && second.decimals === 0
+    const isMeasured = money !== null && ['money', 'area', 'mass', 'length'].includes(money.unit.kind);
+    return isMeasured && second.decimals === 0
       ? malformed(text, 'stray-point', number.start, money.end)
       : null;
   }

@@ -18,6 +18,8 @@ export type ColumnRole =
   | 'coefficient'
   | 'direction'
   | 'target'
+  /** The target as it was set anew during the year; where it is filled in it is the one that counts. */
+  | 'revised'
   | 'unit'
   | 'actual'
   | 'progress'

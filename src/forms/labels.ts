@@ -46,6 +46,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['coefficient', /^(?:得分|完成|评分|计分|调整|难度|指标|折算)?系数$/u],
   ['direction', /^(?:绩效)?(?:指标|目标)?(?:方向|性质|属性)$|^(?:比较|运算)?符号?$/u],
+  ['revised', /^调整后?(?:的|年度)?(?:指标值|目标值|绩效目标|指标|目标)$/u],
   ['unit', /^(?:计量|度量|计算|指标)?单位$/u],
   [
     'target',
@@ -75,7 +76,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     'score',
     /^(?:评价|自评|实际|单位|部门|预算单位|评分|指标|实得|最终|本项|自我评价)*(?:得分|分数|自评分|评分|打分|实得分|自评得分)(?:值)?$/u,
   ],
-  ['note', /^备注$/u],
+  ['note', /^(?:备注|说明|备注说明|其他说明)$/u],
 ];
 
 /** A head without what it says besides its name: 得分/满分, 得分（满分10分）, 执行率（B/A）. */
@@ -121,7 +122,7 @@ export function isGradeLabel(label: string): boolean {
 
 const SIGNED_BY =
   /^(?:评价人员|评价人|评价小组|(?:单位|部门|项目)?负责人|填报人|填表人|制表人|审核人|联系人|联系电话|经办人)(?:及联系电话)?(?:[（(：:签]|$)/u;
-const NOTE = /^(?:备注|注|说明|填报说明|填表说明)(?:[：:.．、\d]|$)/u;
+const NOTE = /^(?:备注|注|说明|填报说明|填表说明|其他需要?说明(?:的)?(?:事项|问题|情况))(?:[：:.．、\d]|$)/u;
 
 /** What follows an indicator table: signatures, reviewers, notes. */
 export function isTableEnd(label: string): boolean {

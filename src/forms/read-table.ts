@@ -82,7 +82,8 @@ function rowCells(reader: TableReader, row: number): IndicatorRow['cells'] {
     const cell = cellOf(reader, row, role);
     if (cell !== null) cells[role] = cell;
   }
-  return cells;
+  const { revised } = cells;
+  return revised === undefined || revised.text.trim() === '' ? cells : { ...cells, target: revised };
 }
 
 function indicatorRow(reader: TableReader, row: number, progress: Progress): IndicatorRow {

@@ -10,6 +10,7 @@ testCheck(fundRates, {
       name: 'over the only budget that stands there',
       sheet: fundGrid({ E5: '备注', E6: null, E7: null, E8: null, G6: '103.5%', G7: '109.44%' }),
     },
+    { name: 'nothing at the beginning', sheet: fundGrid({ D8: 0 }) },
     { name: 'a fraction in a number cell', sheet: fundGrid({ G6: 0.9409 }) },
     { name: 'no budget', sheet: fundGrid({ E8: 0, D8: 0 }), receipt: 'cannot', reason: '预算数为零' },
     { name: 'no funds', sheet: miniForm(), receipt: 'not-applicable' },
@@ -43,6 +44,11 @@ testCheck(fundRates, {
           related: ['E6', 'D6'],
         },
       ],
+    },
+    {
+      name: 'a line that had nothing at the beginning',
+      sheet: fundGrid({ D8: 0, G8: '60%' }),
+      findings: [{ messageId: 'wrong', cell: 'G8', stated: '60%', expected: '50.00%' }],
     },
     {
       name: 'a line of it',

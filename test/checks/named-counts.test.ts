@@ -10,6 +10,10 @@ testCheck(namedCounts, {
       name: 'a name that holds 和, counted as one or as two',
       sheet: miniForm({}, '内设机构3个，包括办公室、规划和建设股、业务科。'),
     },
+    {
+      name: 'a last name that holds 和',
+      sheet: miniForm({}, '内设机构3个，包括办公室、财务和审计科、安全和应急科。'),
+    },
     { name: 'two names joined by 和', sheet: reportGrid('内设科室3个，即办公室、财务科和业务科。') },
     {
       name: 'a list that says that it goes on',

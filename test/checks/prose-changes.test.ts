@@ -21,7 +21,10 @@ testCheck(proseChanges, {
         {},
         '年末结余18.37万元，其中基本支出结余0.62万元，项目支出结余17.75万元，较上年末的26.4万元减少8.03万元。',
       ),
-      receipt: 'not-applicable',
+    },
+    {
+      name: 'spending told before the budget',
+      sheet: miniForm({}, '全年支出860万元，预算900万元，上年支出820万元，同比增长4.88%。'),
     },
     {
       name: 'what was carried over is no base',

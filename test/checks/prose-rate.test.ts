@@ -30,6 +30,16 @@ testCheck(proseRate, {
       sheet: miniForm({}, '人员管理规范，在职人员控制率为90%。'),
     },
     {
+      name: 'a year before, of which only the budget of its beginning is told',
+      sheet: miniForm({}, '上年年初预算860万元，上年支出848.6万元，上年预算完成率96.2%。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'heads that are left out',
+      sheet: miniForm({}, '编制10人，在职在编人员11人（其中1名为军转干部，不占编），在职人员控制率100%。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'operands in another sentence',
       sheet: miniForm({}, '编制数10人。在职人员8人，在职人员控制率为90%。'),
       receipt: 'not-applicable',

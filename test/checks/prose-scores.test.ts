@@ -9,6 +9,18 @@ testCheck(proseScores, {
       sheet: miniForm({}, '预算投入得分45分，过程得分40分，总得分85分。'),
     },
     {
+      name: 'bands of grades and rules beside the scores',
+      sheet: miniForm(
+        {},
+        '预算投入得分45分，过程得分40分，总得分85分。综合得分90分（含）以上为优。“三公经费”变动率大于0的，每上升1%扣0.2分。',
+      ),
+    },
+    {
+      name: 'points taken off that the sentence pins on others',
+      sheet: miniForm({}, '其中支付进度得20分。扣分主要在制度建设（扣0.28分）和队伍管理（扣0.5分）。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'a group under its item',
       sheet: miniForm({}, '1、预算配置：管理规范。此项指标应得50分，实得45分。'),
     },
@@ -48,7 +60,7 @@ testCheck(proseScores, {
           cell: 'B7',
           stated: '43分',
           expected: '40分',
-          message: '文中分数与指标表不一致：过程的得分文中43分、表中40分；全表的得分文中88分、表中85分。',
+          message: '文中分数与指标表不一致：过程的得分文中43分、表中40分；总分的得分文中88分、表中85分。',
           related: ['G12', 'G15', 'B7'],
           text: '过程得分43分',
         },

@@ -9,6 +9,7 @@ const ROW = { C14: '社会公众或服务对象满意度', F14: '群众普遍满
 testCheck(satisfactionBasis, {
   valid: [
     { name: 'a sample on the row', sheet: miniForm({ ...ROW, F14: '发放问卷120份，满意118份' }) },
+    { name: 'a sample without a word for what', sheet: miniForm({ ...ROW, F14: '98%（49/50）' }) },
     { name: 'a sample in prose', sheet: miniForm(ROW, '走访群众56户，群众满意度98%。') },
     {
       name: 'a sample in the report of the same workbook',

@@ -43,6 +43,11 @@ function apart(progress: string, score: number): ReturnType<typeof projectGrid> 
 
 testCheck(scoreAgainstTarget, {
   valid: [
+    {
+      name: 'a target set anew during the year',
+      sheet: projectGrid({ D5: '≥600盏', I4: '调整后指标值', I5: '≥500盏', F5: null }),
+      receipt: 'not-applicable',
+    },
     { name: 'words that agree and all points', sheet: projectGrid({ D5: '按标准完成', E5: '按标准完成' }) },
     { name: 'done and all points, in two tables', sheet: apart('完成', 10) },
     { name: 'not done and fewer points, in two tables', sheet: apart('80%', 8) },

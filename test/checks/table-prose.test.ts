@@ -5,6 +5,10 @@ import { reportGrid } from '../support/report-grid';
 
 testCheck(tableProse, {
   valid: [
+    {
+      name: 'heads of the office above',
+      sheet: miniForm({}, '主管局机关编制20名，在职19人，本中心编制数10人。'),
+    },
     { name: 'the same figures', sheet: miniForm({}, '年初预算100万元，年末在职人员9人，编制数10人。') },
     { name: 'a figure written shorter', sheet: miniForm({ G4: 99.96 }, '年初预算100.0万元，执行情况良好。') },
     { name: 'another unit of the same amount', sheet: miniForm({}, '年初预算1000000元，执行情况良好。') },

@@ -20,6 +20,7 @@ const REACHED: Readonly<
   'known-8': { figures: 0.995, statements: 0.975 },
   'known-9': { figures: 0.995, statements: 0.985 },
   'known-10': { figures: 0.995, statements: 0.98 },
+  'known-11': { figures: 0.995, statements: 0.96 },
   'set-aside': { figures: 0.975, statements: 0.96 },
   'set-aside-2': { figures: 0.985, statements: 0.94 },
 };

@@ -78,6 +78,7 @@ export const CORPUS_FILES = [
   'known-8',
   'known-9',
   'known-10',
+  'known-11',
   'set-aside',
   'set-aside-2',
 ] as const;

@@ -3,13 +3,15 @@ import { unitKindOf } from './figure-facts';
 import type { Slot } from './slots';
 
 const UP =
-  /净增|增收|增产|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超收|超标(?!准)|多出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|高/gu;
+  /净增|增收|增产|增支|猛增|激增|抬升|升幅|超期|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超收|超标(?![准排])|多出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|涨|快|高/gu;
 const DOWN =
-  /减少|减幅|降幅|跌幅|下降|降低|回落|节约|节越|结约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|减收|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢|差(?=$)/gu;
+  /减少|净减|锐减|骤减|追减|短收|提前|压低|减幅|降幅|跌幅|下降|降低|回落|节约|节越|结约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|减收|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢|差(?=$)/gu;
 /** 增加到, 降至, 提高至: what follows is the new value. */
 const NEW_VALUE = /^(?:到|至|为|成(?!本)|后|值|目标值)/u;
 /** 增幅为5%: names of a change, which may be followed by 为. */
 const NOUN = /[幅速]$/u;
+/** 短收幅度13.5% */
+const EXTENT = /^幅度(?:为|达到?)?/u;
 /** Verbs that also name tasks (巩固提升960万元): a change only where something is compared. */
 const TASKS = /^(?:提升|提高|扩大|加快|延长|压缩|精简)$/u;
 /** 增加值, 新增, 多个, 不少于: no change. */
@@ -25,6 +27,36 @@ interface Found {
   readonly direction: Direction;
   readonly at: number;
   readonly word: string;
+}
+
+function wayOf(verb: string): Direction {
+  return /[增涨升多超高快]/u.test(verb) ? 'increase' : 'decrease';
+}
+
+/** Verbs of one sign that are a change by themselves. */
+const PLAIN: readonly RegExp[] = [
+  // ，降7元 and （增11.8%）: nothing but the verb.
+  /^[，,]?(?:再|又|净|约|共)?([增升涨降减缩])[了去掉]?$/u,
+  // 总费用涨了80元.
+  /([涨降升缩])[了去掉]$/u,
+  // 多拨村级运转补助18.5万元, 少缴9.7万元: a verb of paying, with what was paid.
+  /(?<![许大很较最至不减缺若])([多少])(?:开支|支出|支付|[拨支花收缴用发派])[了出]?[^，的到至为达]{0,8}$/u,
+  // 超概算3.2%, 超全市平均水平1.4个百分点.
+  /(超)(?:出|过)?(?:上年|年初|年度|全[省市县区]|预算|概算|目标|计划|平均|核定|批复|标准)[^，的]{0,8}$/u,
+  /(省)下了?$/u,
+  /[还仍尚](差)$/u,
+];
+/** Those that a comparison in the words before makes a change. */
+const BESIDE_A_BASE = /(?:^|[^不])([超低快慢省差])[了出下]?$/u;
+
+function bareDirection({ lead, before }: Slot): Direction | null {
+  const words = lead.trim();
+  for (const pattern of PLAIN) {
+    const verb = pattern.exec(words)?.[1];
+    if (verb !== undefined) return wayOf(verb);
+  }
+  const verb = /(?:比|较|相比|距)[^。；]*$/u.test(before) ? BESIDE_A_BASE.exec(words)?.[1] : undefined;
+  return verb === undefined ? null : wayOf(verb);
 }
 
 function lastVerb(words: string): Found | null {
@@ -45,12 +77,7 @@ function lastVerb(words: string): Found | null {
     /^，?(?:相比|同比|环比|[较比][^，]*)?，?[^，多少]{0,6}([多少])(?:完成|安排|支出|支付|拨付|[支用][^，的]{0,4}|[支发拆收用花付办建了])了?$/u.exec(
       words,
     );
-  if (bare?.[1] !== undefined)
-    found.push({
-      direction: /[增涨多]/u.test(bare[1]) ? 'increase' : 'decrease',
-      at: words.length - 1,
-      word: bare[1],
-    });
+  if (bare?.[1] !== undefined) found.push({ direction: wayOf(bare[1]), at: words.length - 1, word: bare[1] });
   return found.length === 0 ? null : found.reduce((a, b) => (b.at >= a.at ? b : a));
 }
 
@@ -58,12 +85,15 @@ function lastVerb(words: string): Found | null {
  * 较上年增加21.39万元, 下降2.1%, 节水36万立方米: a difference and its direction; null where the figure is a value (增至, 增加到, 新增).
  * Between verb and figure stands at most what changes (减少编制6名).
  */
-export function changeDirection({ reading, lead, clause, before }: Slot): Direction | null {
+export function changeDirection(slot: Slot): Direction | null {
+  const { reading, lead, clause, before } = slot;
   if (reading.kind === 'malformed' && reading.defect === 'missing-number') {
     const verb = lastVerb(reading.text);
     return verb?.direction ?? null;
   }
   if (reading.text.startsWith('翻')) return 'increase';
+  const direction = bareDirection(slot);
+  if (direction !== null) return direction;
   const words = lead.trim();
   const verb = lastVerb(words);
   if (verb === null || NO_CHANGE.test(words.slice(Math.max(0, verb.at - 2), verb.at + verb.word.length + 3)))
@@ -71,12 +101,16 @@ export function changeDirection({ reading, lead, clause, before }: Slot): Direct
   const rest = words.slice(verb.at + verb.word.length);
   const isFromTarget = unitKindOf(reading) === 'points' && /于$|超过/u.test(verb.word);
   if (NEW_VALUE.test(rest) && !isFromTarget && !(NOUN.test(verb.word) && rest.startsWith('为'))) return null;
+  if (verb.word === '提前' && unitKindOf(reading) !== 'time') return null;
+  if (/^[涨快]$/u.test(verb.word) && rest !== '') return null;
   const isTask = unitKindOf(reading) === 'money' || rest.length > LONG_OBJECT;
   if (TASKS.test(verb.word) && isTask && !COMPARED.test(clause)) return null;
   // 增幅达6.4%: 达 says no more than 为 does.
-  const object = NOUN.test(verb.word) ? rest.replace(/^(?:达到?|为)/u, '') : rest.replace(/^了/u, '');
+  const object = NOUN.test(verb.word)
+    ? rest.replace(/^(?:达到?|为)/u, '')
+    : rest.replace(/^了/u, '').replace(EXTENT, '');
   if (rest.length > MAX_OBJECT || (/[的有达]/u.test(object) && !/平均/u.test(rest))) return null;
-  const isBare = /^[多少低高慢差]$/u.test(verb.word);
+  const isBare = /^[多少低高慢差快涨]$/u.test(verb.word);
   // 气温日较差12℃ is a quantity of its own.
   if (verb.word === '差' && unitKindOf(reading) !== 'points') return null;
   if (isBare && unitKindOf(reading) !== 'points' && !(COMPARED.test(before) || rest.length === 1))

@@ -4,8 +4,8 @@ import { IN_ORDER } from './in-order';
 import type { Slot, SlotSentence } from './slots';
 
 const PROGRESS = /进度|列支|花去|完工|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|累计/u;
-const PROGRESS_TOPIC = /进度|支付率|支付比例|节点|累计支出/u;
-const RATE_OF_PAYMENT = /^(?:实际为|支付率|支付进度|支出进度|进度|支付比例|执行进度)/u;
+const PROGRESS_TOPIC = /进度|累计支付|支付率|支付比例|节点|累计支出/u;
+const RATE_OF_PAYMENT = /^(?:实际(?:为|只有|仅为|仅有)|支付率|支付进度|支出进度|进度|支付比例|执行进度)/u;
 
 /** 截至9月底，形象进度62%，累计完成投资2.15亿元；资金支付1.98亿元: what is told as of the day that the sentence opens with. */
 const AS_OF = /累计完成投资|资金支付|累计支付|累计支出|支付进度|支出进度/u;
@@ -67,7 +67,8 @@ function namedNodes(sentences: readonly SlotSentence[]): Nodes {
     const goesOn = own === null && kind === 'percent' && RATE_OF_PAYMENT.test(slot.lead.trim());
     if (own !== null && isNodeFigure(slot, own, isTopic, last)) nodes.set(slot.index, own);
     else if (goesOn && last !== null) nodes.set(slot.index, last);
-    else if (own === null && asOf !== null && AS_OF.test(slot.lead)) nodes.set(slot.index, asOf);
+    else if (own === null && asOf !== null && AS_OF.test(slot.lead) && !/全年|年度/u.test(slot.lead))
+      nodes.set(slot.index, asOf);
     last = nodes.get(slot.index) ?? null;
   }
   return nodes;

@@ -45,7 +45,10 @@ function claimOf(
   isCalculated: boolean,
   { text, isOwnUnit }: { readonly text: string; readonly isOwnUnit: IsOwnUnit },
 ): Claim | null {
-  const isThreshold = /^(?:[（(]不?含[）)])?及?以[上下][^，。；、）)]/u.test(slot.behind) && isTarget(slot);
+  const isBound =
+    /^(?:[（(]不?含[）)])?及?以[上下][^，。；、）)]/u.test(slot.behind) ||
+    (slot.reading.kind === 'figure' && slot.reading.comparator !== null && /^的/u.test(slot.behind));
+  const isThreshold = isBound && isTarget(slot);
   const aspect = isThreshold ? null : scoreAspect(slot);
   if (aspect !== null) return { kind: 'score', aspect };
   if (isCalculated) return { kind: 'calculation' };
@@ -81,7 +84,10 @@ function listedClaim(
   const claim = last?.claim;
   if (previous === undefined || claim == null || !isSaidOfAll(claim)) return null;
   const between = text.slice(previous.reading.span.end, slot.reading.span.start).trim();
-  const isListed = /^[、和及]$/u.test(between) && unitKindOf(slot.reading) === unitKindOf(previous.reading);
+  // 分别增加2个、9天: of things that are counted each in its own way.
+  const isSameKind =
+    unitKindOf(slot.reading) === unitKindOf(previous.reading) || /分别/u.test(last?.label ?? '');
+  const isListed = /^[、和及]$/u.test(between) && isSameKind;
   if (!isListed) return null;
   return claim.kind === 'share' ? { kind: 'share', part: null, whole: null } : claim;
 }
@@ -138,9 +144,9 @@ export function readStatements(text: string, isOwnUnit: IsOwnUnit = () => false)
   const parts = groups.flatMap((group) => partsOf(group, text));
   const wholes = new Map(parts.flatMap((relation) => relation.parts.map((part) => [part, relation.whole])));
   const wholeOf = (part: number): number | null => wholes.get(part) ?? null;
+  let lastWhole: number | null = null;
   const statements = groups.flatMap((group) => {
     const found: Statement[] = [];
-    let lastWhole: number | null = null;
     for (const [i, slot] of group.entries()) {
       const isCalculated = calculations.taken.has(slot.index);
       const claim =

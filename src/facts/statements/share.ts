@@ -1,3 +1,5 @@
+import type { UnitKind } from '../../figures';
+import { changeDirection } from './change';
 import { unitKindOf } from './figure-facts';
 import type { Slot } from './slots';
 
@@ -25,6 +27,8 @@ export function isShare(slot: Slot): boolean {
     /^(?:用于|用作|作为|投入|由[^，。；]{2,10}(?:承担|负担|解决|筹措))/u.test(behind)
   )
     return true;
+  // 由省级承担60%，县级承担40%.
+  if (/(?:承担|负担)$/u.test(lead.trim())) return true;
   // 发出去的券有八成被核销.
   if (reading.text.includes('成') && /有(?:约|近)?$/u.test(lead.trim())) return true;
   if (/^占(?:比)?/u.test(behind) && /的$/u.test(lead)) return true;
@@ -35,9 +39,16 @@ export function isShare(slot: Slot): boolean {
   return at >= 0 && !/[增减升降]/u.test(clause.slice(at));
 }
 
-function isRate({ reading }: Slot): boolean {
+const NO_AMOUNT: ReadonlySet<UnitKind> = new Set<UnitKind>(['percent', 'points', 'times', 'per']);
+
+/** Rates, prices and differences have no parts. */
+function isRate(slot: Slot): boolean {
+  const { reading, behind } = slot;
   const kind = unitKindOf(reading);
-  return kind === 'percent' || kind === 'points' || kind === 'times' || kind === 'per';
+  if (changeDirection(slot) !== null) return true;
+  // 35岁以下的占38.5%: a bound of a name is no part.
+  const isBound = /^及?以[上下]/u.test(behind);
+  return isBound || /分之/u.test(reading.text) || (kind !== null && NO_AMOUNT.has(kind));
 }
 
 /** The last earlier amount that words name: 门诊收入 in 门诊收入占35.8%, 已发行额 in 占已发行额的90%. */
@@ -102,7 +113,8 @@ export function shareOperands(
   const part = subject === '' || isOwn ? (opened ?? null) : named(before, subject);
   const wholeName = slot.clause.slice(at + 1).replace(/的$/u, '');
   const isOfLast =
-    part === null && !slot.clause.startsWith('占比', at) && (subject.startsWith('其中') || wholeName === '');
+    part === null &&
+    (subject.startsWith('其中') || (wholeName === '' && !slot.clause.startsWith('占比', at)));
   const within = isOfLast && last !== undefined ? (wholeOf(last.index) ?? last.index) : undefined;
   const whole =
     written?.index ??
@@ -112,16 +124,18 @@ export function shareOperands(
     )?.index ??
     within;
   const kind = part === null ? null : unitKindOf(part.reading);
+  const candidates = told.filter(
+    (other) => !isRate(other) && (kind === null || unitKindOf(other.reading) === kind),
+  );
+  // 签约额中，内资占八成五: the whole is named in a clause of its own.
+  const opening = /(?:^|[。；])\s*([^，。；]{2,10})中，/u.exec(slot.before)?.[1] ?? '';
   const far =
-    whole === undefined
-      ? named(
-          told.filter((other) => kind !== null && unitKindOf(other.reading) === kind),
-          wholeName,
-        )
-      : null;
+    whole === undefined ? (named(candidates, wholeName) ?? named([...candidates, ...before], opening)) : null;
   const listed =
     part === null
-      ? null
+      ? (wholeName === '' || wholeName === '比') && !subject.startsWith('其中')
+        ? lastWhole
+        : null
       : (wholeOf(part.index) ?? (wholeName === '' && lastWhole !== part.index ? lastWhole : null));
   return { part: part?.index ?? null, whole: whole ?? far?.index ?? listed };
 }

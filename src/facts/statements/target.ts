@@ -1,6 +1,6 @@
 import type { Slot } from './slots';
 
-const WANTED = /要求|力求|保持|目标|不少于|应|须|需|力争|确保|计划|标准|指标值|预期|不得|未达|规定/u;
+const WANTED = /要求|要达|力求|保持|目标|不少于|应|须|需|力争|确保|计划|标准|指标值|预期|不得|未达|规定/u;
 const THRESHOLD =
   /^\s*(?:[（(]不?含[）)])?(?:及?以上|及?以下|以内)?\s*(?:得满分|得\d|的?不得分|的?不扣|，?\s*每|的扣|，扣)/u;
 
@@ -11,6 +11,11 @@ const CONDITION = /^[^。；：]{0,24}的(?:项目|单位|部门|企业|科室)\
 export function isTarget({ reading, before, lead, behind }: Slot): boolean {
   if (reading.kind !== 'figure') return false;
   if (CONDITION.test(behind)) return true;
+  // 力争突破62%, 上限为30万元, 满20万元的须公开招标.
+  if (/突破$/u.test(lead.trim()) && WANTED.test(before)) return true;
+  if (/(?:上限|下限|限额)(?:为|是)?$/u.test(lead.trim())) return true;
+  if (/满$/u.test(lead.trim()) && /^的/u.test(behind)) return true;
+  if (/不得(?:超过|高于|低于|多于|少于)[^，、]{0,8}$/u.test(lead)) return true;
   if (/(?:至少|最多(?![的者])|至多|不少于|不低于|不高于|不超过)[^，、]{0,6}$/u.test(lead)) return true;
   if (/未达到?[^，]*$/u.test(before) || (reading.unit?.kind === 'time' && /^内/u.test(behind))) return true;
   if (reading.comparator === null)
@@ -19,7 +24,11 @@ export function isTarget({ reading, before, lead, behind }: Slot): boolean {
       /年以[上下]的/u.test(behind.slice(0, 4)) ||
       (THRESHOLD.test(behind) && /达到?$/u.test(lead))
     );
-  if (reading.comparator === 'reaches') return THRESHOLD.test(behind);
+  if (reading.comparator === 'reaches')
+    return (
+      THRESHOLD.test(behind) ||
+      /(?:须|应|要|力争|确保|必须|争取)[^，]{0,3}$/u.test(lead.replace(/达到$/u, ''))
+    );
   // 满意率九成以上 tells what came about, 要求达到90%以上 what is wanted.
   const isRate = reading.unit?.kind === 'percent';
   const isResult =

@@ -50,7 +50,7 @@ const UNIT = /^([^，。；：、\s的]{2,12}?(?:公司|集团|分局|派出所|
 
 /** 市园林所, 区残联, 县人民医院: a unit by the level it belongs to, at the beginning of its sentence. */
 const OTHER_UNIT =
-  /^(?:(?:19|20)\d\d年(?:度|末|底)?[，,]?)?((?:省|市|县|区|州|旗)(?![级本直属内域里政委第区])[^，。；：、\s的为在对把将从由被及与和以等年月日\d]{1,10}?(?:局|委|办|院|馆|所|站|中心|队|学校|中学|小学|公司|联|协会|园|场|社|厅|处))(?![级为是系与和、内外])/u;
+  /^(?:(?:19|20)\d\d年(?:度|末|底)?[，,]?)?((?:省|市|县|区|州|旗)(?![级本直属内域里政委第区])[^，。；：、\s的为在对把将从由被及与和以等年月日\d]{1,10}?(?:局|委|办|院|馆|所|站|中心|队|学校|中学|小学|公司|联|协会|红十字会|园|场|社|厅|处))(?![级为是系与和、内外])/u;
 /** 种子站年末在职人员18人: any unit right before its heads, posts or budget. */
 const UNIT_WITH_STAFF =
   /^([^，。；：、\s的为在对把将从由被及与和以等年月日\d]{2,12}?(?:局|院|馆|所|站|中心|队|学校|中学|小学|林场|农场|公司))(?=年末在|年末编|现有在|在职|编制|核定|在编|实有|年初预算|全年预算|实际支出)/u;
@@ -59,6 +59,9 @@ const UNIT_OF_OURS =
   /(?:对口联系|下属|代管|主管|归口管理|所属)的([^，。；：、\s的\d]{3,14}?(?:局|院|馆|所|站|中心|队|学校|公司))/u;
 /** ，我街道配套15万元: the sentence comes back to the unit itself. */
 const BACK_TO_OWN = /[，；](?:本|我)[^，；]*$/u;
+
+/** 全市养老机构84家，本院床位220张，入住率81.4%: what follows is the unit's as well. */
+const BACK_TO_OWN_AREA = /[，；](?:本|我)(?!地|市|县|区|省)[^；]*$/u;
 
 /** Whether a name is the reporting unit's own, which may speak of itself in the third person. */
 export type IsOwnUnit = (name: string) => boolean;
@@ -77,7 +80,11 @@ function otherUnit(start: string, isOwnUnit: IsOwnUnit): string | null {
 function scopeOf({ before, clause }: Slot, isOwnUnit: IsOwnUnit): string | null {
   const isOwn = /^(?:本|我)/u.test(clause.trim());
   const area = AREA.exec(clause) ?? (isOwn ? null : AREA.exec(before));
-  if (area !== null && !/高于|低于|占|超过|位居|排名/u.test(before.slice(0, before.indexOf(area[0]) + 6)))
+  if (
+    area !== null &&
+    !BACK_TO_OWN_AREA.test(before) &&
+    !/高于|低于|占|超过|位居|排名/u.test(before.slice(0, before.indexOf(area[0]) + 6))
+  )
     return area[0];
   const start = before.trim().replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u, '');
   const project = PROJECT.exec(start)?.[1];
@@ -93,6 +100,15 @@ function namingWords(lead: string): string {
   return lead.replace(/^.*(?:较|相比|比|占|由|从|与|同)(?!例|重|率|比|期)/u, '');
 }
 
+/** 以312.5万元的年初预算, 批复了432.6万元的年初预算, 现有26名在编人员: the name behind the figure; '' where none can stand there. */
+function nameBehind({ lead, behind }: Slot): string {
+  const words = lead.trim();
+  if (/(?:以|了)$/u.test(words)) return /^的([^，。；、]{2,14})/u.exec(behind)?.[1] ?? '';
+  return /^(?:现有|共有|实有|有|配备|核定)$/u.test(words)
+    ? (/^([^，。；、（\d]{2,10})/u.exec(behind)?.[1] ?? '')
+    : '';
+}
+
 /** 预算数, 支出决算: names that leave open of what. */
 const GENERIC_NAME = /^(?:年初|本年|当年|全年|上年|调整后)?(?:预算|决算|执行|支出|实际支出)/u;
 
@@ -102,7 +118,7 @@ export function valueClaim(slot: Slot, isOwnUnit: IsOwnUnit): ValueClaim {
   const year = yearOf(slot);
   const scope = scopeOf(slot, isOwnUnit);
   const kind = unitKindOf(slot.reading);
-  const behind = /^以$/u.test(lead.trim()) ? (/^的([^，。；]{2,10})/u.exec(slot.behind)?.[1] ?? '') : '';
+  const behind = nameBehind(slot);
   // 以312.5万元的年初预算: the name stands behind.
   const found = kind === null ? null : measureOfLabel(behind === '' ? namingWords(lead) : behind, kind);
   const namesPast = found?.measure === 'prior_carry' || found?.measure.endsWith('_prev') === true;
