@@ -16,6 +16,7 @@ import {
   isSameAmount,
   statedIn,
   WHOLE_WORDS,
+  amountsOfWhole,
   wholeOfForm,
   type What,
   type Whole,
@@ -122,6 +123,8 @@ function wholesOf(siblings: readonly ReadForm[]): readonly Whole[] {
 /** What a report says of the whole unit beside the tables of the same workbook: only a part of it named as the whole is proven enough to ask. */
 function checkReport({ form, facts, siblings }: CheckContext): CheckOutcome {
   const wholes = wholesOf(siblings);
+  // 年初预算1.52亿元 may be the budget of the beginning that the line of the whole prints beside.
+  const printed = siblings.flatMap(({ form: table }) => amountsOfWhole(table));
   const parts = siblings.flatMap((each) =>
     (['budget', 'executed'] as const).flatMap((what) =>
       entriesOf(each.form, what, PART_LINE).flatMap(({ label, value }) => {
@@ -144,7 +147,8 @@ function checkReport({ form, facts, siblings }: CheckContext): CheckOutcome {
           const others = wholes.flatMap((whole) => whole[what] ?? []);
           const [other] = others;
           if (other === undefined) return NOTHING;
-          if (others.some(({ figure }) => isSameAmount(figure, fact.figure))) return PASSED;
+          const isOfWhole = others.some(({ figure }) => isSameAmount(figure, fact.figure));
+          if (isOfWhole || printed.some((figure) => isSameAmount(figure, fact.figure))) return PASSED;
           const part = parts.find(
             (each) => each.what === what && isSameAmount(each.part.figure, fact.figure),
           );

@@ -42,6 +42,15 @@ function checkParts(form: Form, narrative: NarrativeStatements, relation: Parts)
   const stated = figureInterval(whole);
   if (sum.high.gte(stated.low)) return PASSED;
   const exact = parts.reduce((total, part) => total.plus(baseValue(part)), ZERO);
+  // 支出57.46万元，预算62万元，其中…: another amount before is what the parts make up.
+  const isOfOther = narrative.readings.some(
+    (reading) =>
+      reading.kind === 'figure' &&
+      reading.span.end <= last.span.start &&
+      baseValue(reading).eq(exact) &&
+      !parts.includes(reading),
+  );
+  if (isOfOther) return PASSED;
   const gap = baseValue(whole).minus(exact);
   const isOpen = /^[^。；]{0,4}等|等$/u.test(narrative.text.slice(last.span.end, last.span.end + 6));
   if (isOpen || gap.gt(baseValue(whole).times(LARGEST_GAP))) return NOTHING;

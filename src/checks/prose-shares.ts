@@ -1,8 +1,17 @@
 import { baseValue, HUNDRED, isPercentageOf, showFigure, type Figure } from '../figures';
-import type { NarrativeStatements, Statement } from '../facts';
+import type { FormFacts, NarrativeStatements, Statement } from '../facts';
 import type { Form } from '../forms';
-import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
+import {
+  combine,
+  defineCheck,
+  found,
+  NOTHING,
+  PASSED,
+  type CheckOutcome,
+  type ReadForm,
+} from './define-check';
 import { placeOfSpan } from './places';
+import { tableOfReport } from './table-of-report';
 
 function figureAt({ readings }: NarrativeStatements, index: number | null): Figure | null {
   const reading = index === null ? undefined : readings[index];
@@ -11,6 +20,16 @@ function figureAt({ readings }: NarrativeStatements, index: number | null): Figu
 
 /** What stands between part, whole and share is said of them: no other figure, no other clause in between than a few words. */
 const MAX_APART = 60;
+
+/** The sums of money that a form tells, and for a report its unit's form. */
+function amountsOf(form: Form, facts: FormFacts, siblings: readonly ReadForm[]): readonly Figure[] {
+  const table = form.kind === 'report' ? tableOfReport(form, siblings) : null;
+  const heads = [form, ...(table === null ? [] : [table.form])].flatMap(({ head }) => head);
+  const printed = heads.flatMap(({ value }) => value.figure ?? []);
+  return [...printed, ...facts.quantities.map(({ figure }) => figure)].filter(
+    ({ unit }) => unit?.kind === 'money',
+  );
+}
 
 /** The share holds only if part and whole are in one unit. */
 function unitSlip(
@@ -31,10 +50,18 @@ function unitSlip(
   });
 }
 
-/** 分别占…: the share may belong to figures further away; where any two of its sentence give it, it is theirs. */
-function isShareOfOthers({ text, readings }: NarrativeStatements, share: Figure): boolean {
+/**
+ * 分别占…, 占全部支出的20.2%: the share may belong to figures further away; where an amount of its sentence and any whole that the form
+ * tells give it, it is theirs.
+ * @param wholes the amounts of the form
+ */
+function isShareOfOthers(
+  { text, readings }: NarrativeStatements,
+  share: Figure,
+  wholes: readonly Figure[],
+): boolean {
   const start =
-    Math.max(text.lastIndexOf('。', share.span.start), text.lastIndexOf('；', share.span.start)) + 1;
+    Math.max(text.lastIndexOf('。', share.span.start), text.lastIndexOf('\n', share.span.start)) + 1;
   const figures = readings.flatMap((each) =>
     each.kind === 'figure' &&
     each.span.start >= start &&
@@ -44,7 +71,7 @@ function isShareOfOthers({ text, readings }: NarrativeStatements, share: Figure)
       : [],
   );
   return figures.some((part) =>
-    figures.some((whole) => {
+    [...figures, ...wholes].some((whole) => {
       if (part === whole || part.unit?.kind !== whole.unit?.kind) return false;
       return isPercentageOf(share, part, whole) === true;
     }),
@@ -55,6 +82,7 @@ function checkShare(
   form: Form,
   narrative: NarrativeStatements,
   { claim, reading, label }: Statement,
+  wholes: readonly Figure[],
 ): CheckOutcome {
   if (claim?.kind !== 'share' || reading.kind !== 'figure' || reading.unit?.kind !== 'percent')
     return NOTHING;
@@ -68,7 +96,7 @@ function checkShare(
   if (part.unit.id !== whole.unit.id && isPercentageOf(reading, bare(part), bare(whole)) === true)
     return unitSlip(form, narrative, reading, part, whole);
   if (baseValue(part).gt(baseValue(whole))) return NOTHING;
-  if (isShareOfOthers(narrative, reading)) return PASSED;
+  if (isShareOfOthers(narrative, reading, wholes)) return PASSED;
   const share = baseValue(part).div(baseValue(whole)).times(HUNDRED);
   const expected = showFigure({ ...reading, value: share });
   return found({
@@ -102,10 +130,12 @@ export const proseShares = defineCheck({
       wrong: { severity: 'error', text: '{{part}}÷{{whole}}＝{{expected}}，文中占比写{{stated}}。' },
     },
   },
-  run: ({ form, facts }) =>
-    combine(
+  run: ({ form, facts, siblings }) => {
+    const wholes = amountsOf(form, facts, siblings);
+    return combine(
       facts.narratives.flatMap((narrative) =>
-        narrative.statements.map((statement) => checkShare(form, narrative, statement)),
+        narrative.statements.map((statement) => checkShare(form, narrative, statement, wholes)),
       ),
-    ),
+    );
+  },
 });

@@ -68,6 +68,14 @@ function isClaim({ figure, label, noun, sentence }: Quantity, year: number | nul
   return isMeantExactly(figure) && !OTHER.test(`${label}，${noun}`) && !isOfOtherYear(sentence, year);
 }
 
+/** 八、计划。明年新改建公路120公里；危桥改造3座: what is planned goes on behind a semicolon. */
+const PLANNED = /明年|来年|次年|下一?年度?|下一步/u;
+
+function isPlanned(form: Form, { cell, figure }: Quantity): boolean {
+  const text = form.narratives.find((narrative) => narrative.cell === cell)?.text ?? '';
+  return PLANNED.test(/[^。\n]*$/u.exec(text.slice(0, figure.span.start))?.[0] ?? '');
+}
+
 function sectionOf(form: Form, cell: string): string {
   return form.narratives.find((narrative) => narrative.cell === cell)?.section ?? '';
 }
@@ -149,7 +157,11 @@ export const rowClaims = defineCheck({
     const { form, facts } = context;
     const cells = new Set(form.narratives.map(({ cell }) => cell));
     const claims = facts.quantities.filter(
-      (each) => cells.has(each.cell) && !tellsAims(form, each.cell) && isClaim(each, form.year),
+      (each) =>
+        cells.has(each.cell) &&
+        !tellsAims(form, each.cell) &&
+        isClaim(each, form.year) &&
+        !isPlanned(form, each),
     );
     return combine(rowsFor(context).map((done) => checkRow(form, done, claims)));
   },

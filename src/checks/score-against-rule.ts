@@ -29,10 +29,22 @@ function isRounded(kept: Decimal, due: Decimal): boolean {
   );
 }
 
+/** The reason beside the row names the points that were taken off: where no rule is certain there is nothing to ask. */
+function saysWhy({ cells, weight }: RowScore['row'], score: Decimal): boolean {
+  const off = weight?.minus(score).toString() ?? '';
+  return [cells.deviation, cells.explanation, cells.note].some(
+    (cell) => cell?.text.includes(`扣${off}分`) === true,
+  );
+}
+
 function checkRow(form: Form, scored: ScoredForm, score: RowScore): CheckOutcome {
   const { row, due, previous, alternatives, trace } = score;
   const cell = row.cells.score;
   if (cell === undefined || previous === null || score.status !== 'scored') return NOTHING;
+  // A rule that the row prints and that was not understood is the one that counts.
+  const isPrinted = /[扣得]\d|[扣得].{0,4}分/u.test(row.cells.rule?.text ?? '');
+  if (isPrinted && score.rule?.source === 'target') return NOTHING;
+  if (!isStated(score, scored) && saysWhy(row, previous)) return NOTHING;
   const possible = [...(due === null ? [] : [due]), ...alternatives.map((each) => each.score)];
   const [first] = possible;
   if (first === undefined || trace === null) return NOTHING;

@@ -38,6 +38,13 @@ export function entriesOf(form: Form, what: 'budget' | 'executed', line: RegExp)
   return form.head.filter(({ label }) => COLUMNS[what].test(label) && line.test(label));
 }
 
+/** Every amount that the line of the whole prints, whatever its column. */
+export function amountsOfWhole(form: Form): readonly Figure[] {
+  return form.head.flatMap(({ label, value }) =>
+    value.figure !== null && WHOLE_LINES.some((line) => line.test(label)) ? [value.figure] : [],
+  );
+}
+
 /** What a unit's own form states of the whole: its block of funds, its total score. */
 export function wholeOfForm(form: Form): Whole {
   const fund = (what: 'budget' | 'executed'): Stated | null => {

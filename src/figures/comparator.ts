@@ -60,6 +60,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['不得超过', '<='],
   ['不得突破', '<='],
   ['不突破', '<='],
+  ['未突破', '<='],
   ['不得低于', '>='],
   ['不得少于', '>='],
   ['达到', 'reaches'],

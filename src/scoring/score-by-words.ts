@@ -42,7 +42,12 @@ function valueOf(row: IndicatorRow): Stated | null {
   if (stated !== null) return { value: stated, cell: actual.cell, text: actual.text.trim() };
   const target = readRowTarget(row);
   const [only, ...others] = target.kind === 'measured' ? target.outcomes : [];
-  if (only?.ratio == null || others.length > 0) return null;
+  if (only === undefined || others.length > 0) return null;
+  // 89%（356/400） against 90%: the rate itself is what a rule is about.
+  const rate = percentOf(only.actual);
+  if (rate !== null && only.bound.figure.unit?.kind === 'percent')
+    return { value: rate, cell: actual.cell, text: only.actual.text };
+  if (only.ratio === null) return null;
   return { value: only.ratio.times(HUNDRED), cell: actual.cell, text: actual.text.trim() };
 }
 

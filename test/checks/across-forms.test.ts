@@ -1,4 +1,5 @@
 import { acrossForms } from '../../src/checks/across-forms';
+import type { Grid } from '../support/grid';
 import { testCheck } from '../support/check-tester';
 import { summaryGrid } from '../support/summary-grid';
 import { miniForm } from '../support/mini-form';
@@ -54,8 +55,18 @@ function projects(changes: Parameters<typeof summaryGrid>[0] = {}): ReturnType<t
   return summaryGrid({ B3: '项目名称', B4: '图书采购项目', B5: '阅读推广项目', ...changes });
 }
 
+/** The same form with what it was granted at the beginning. */
+function initial(grid: Grid, amount: number): Grid {
+  return { ...grid, cells: { ...grid.cells, C5: amount } };
+}
+
 testCheck(acrossForms, {
   valid: [
+    {
+      name: 'the budget of the beginning in a larger unit',
+      sheet: reportGrid('2022年年初预算0.0059亿元。'),
+      others: [initial(withFunds(80, 59.3), 59.1)],
+    },
     { name: 'projects that make up 项目支出', sheet: projects({ D7: 200 }), others: [withFunds(500, 200)] },
     {
       name: 'projects without a total',

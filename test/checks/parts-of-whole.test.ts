@@ -12,6 +12,13 @@ testCheck(partsOfWhole, {
       name: 'parts rounded one by one',
       sheet: miniForm({}, '全年支出100.01万元，其中：甲33.34万元，乙33.34万元，丙33.34万元。'),
     },
+    {
+      name: 'parts of the amount before last',
+      sheet: miniForm(
+        {},
+        '三公经费支出57.46万元，预算62万元，其中：购置18.00万元，运行35.20万元，接待4.26万元。',
+      ),
+    },
     { name: 'the largest only', sheet: miniForm({}, `${WHOLE}专项经费10万元。`), receipt: 'not-applicable' },
     {
       name: 'a list that goes on',

@@ -7,6 +7,20 @@ testCheck(proseShares, {
   valid: [
     { name: 'a share of the whole', sheet: miniForm({}, '全年支出200万元，其中基本支出50万元，占比25%。') },
     {
+      name: 'a share of a whole that another cell tells',
+      sheet: miniForm(
+        { B17: '全部支出777.45万元。' },
+        '项目支出261.54万元；其中数字化加工157.20万元，占项目支出的60.1%，占全部支出的20.2%。',
+      ),
+    },
+    {
+      name: 'last year’s amount between part and whole',
+      sheet: miniForm(
+        {},
+        '项目支出14247.17万元，比上年12300.00万元增加1947.17万元；占总支出17350.08万元的82.1%。',
+      ),
+    },
+    {
       name: 'a share that was cut off',
       sheet: miniForm({}, '全年支出300万元，其中基本支出50万元，占比16.66%。'),
     },

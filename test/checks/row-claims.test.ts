@@ -8,6 +8,10 @@ testCheck(rowClaims, {
   valid: [
     { name: 'what was done as the rows have it', sheet: goalGrid() },
     {
+      name: 'what is planned for the next year',
+      sheet: goalGrid({ F5: '全年清淤灌溉渠道21.5公里。明年加固堤防3公里；清淤灌溉渠道30公里。' }),
+    },
+    {
       name: 'rounded in the prose',
       sheet: goalGrid({ F5: '全年清淤灌溉渠道约22公里，灌溉保证率88%。' }),
     },

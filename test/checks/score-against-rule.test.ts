@@ -1,6 +1,7 @@
 import { scoreAgainstRule } from '../../src/checks/score-against-rule';
 import { testCheck } from '../support/check-tester';
 import { miniForm } from '../support/mini-form';
+import { goalGrid } from '../support/goal-grid';
 import { projectGrid } from '../support/project-grid';
 
 testCheck(scoreAgainstRule, {
@@ -10,6 +11,18 @@ testCheck(scoreAgainstRule, {
     {
       name: 'rounded to the decimals that are written',
       sheet: projectGrid({ E5: '251盏', H5: 20.1, H8: 80.1 }),
+    },
+    {
+      name: 'a rate with its counts in brackets',
+      sheet: projectGrid({ F6: '≥98%得满分，每低1个百分点扣1分', E6: '97%（388/400）', H6: 29, H8: 99 }),
+    },
+    {
+      name: 'a printed rule that is not understood',
+      sheet: projectGrid({ F5: '≥500盏得40分，400至500盏得32分，其余酌情扣分', E5: '460盏', H5: 32, H8: 92 }),
+    },
+    {
+      name: 'points that the reason beside the row names',
+      sheet: goalGrid({ F7: '21.5公里', H7: 28, H13: 98, I7: '征地滞后，扣2分。' }),
     },
     { name: 'cut off to whole points', sheet: projectGrid({ E5: '262盏', H5: 20, H8: 80 }) },
     {

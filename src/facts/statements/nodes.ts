@@ -32,7 +32,7 @@ function listedNodes({ slots }: SlotSentence): Nodes {
 function namedNode({ lead, clause, before }: Slot): ProgressNode | null {
   const opening =
     /(?:^|[，；])\s*((?:截[止至]|到|前三季度|上半年)[^，；]*)[，,][^，；]*$/u.exec(before)?.[1] ?? '';
-  const topic = /进度/u.test(lead) ? nodeOf(before) : null;
+  const topic = /进度/u.test(lead) && !/全年|年度/u.test(lead) ? nodeOf(before) : null;
   return nodeOf(lead) ?? nodeOf(clause) ?? nodeOf(opening) ?? topic;
 }
 

@@ -85,8 +85,7 @@ function listedClaim(
   if (previous === undefined || claim == null || !isSaidOfAll(claim)) return null;
   const between = text.slice(previous.reading.span.end, slot.reading.span.start).trim();
   // 分别增加2个、9天: of things that are counted each in its own way.
-  const isSameKind =
-    unitKindOf(slot.reading) === unitKindOf(previous.reading) || /分别/u.test(last?.label ?? '');
+  const isSameKind = unitKindOf(slot.reading) === unitKindOf(previous.reading) || /分别/u.test(slot.clause);
   const isListed = /^[、和及]$/u.test(between) && isSameKind;
   if (!isListed) return null;
   return claim.kind === 'share' ? { kind: 'share', part: null, whole: null } : claim;

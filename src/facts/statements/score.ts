@@ -16,7 +16,7 @@ export function scoreAspect({ reading, lead, before }: Slot): ScoreAspect | null
   if (reading.kind === 'ratio') return 'score';
   if (unitKindOf(reading) !== 'score') return null;
   const words = lead.trim();
-  if (/核减|压减|[低高多少差]$|(?:低于|高于)[^，]*$/u.test(words)) return null;
+  if (/核减|压减|[低高多少差]$|(?:低于|高于)[^，]*$|[比较][^，]*[多少](?:得|扣)$/u.test(words)) return null;
   if (DEDUCTION.test(words)) return 'deduction';
   if (/应得分?(?:为|是)?$/u.test(words)) return 'weight';
   if (SCORE.test(words)) return 'score';

@@ -133,7 +133,7 @@ export function shareOperands(
     whole === undefined ? (named(candidates, wholeName) ?? named([...candidates, ...before], opening)) : null;
   const listed =
     part === null
-      ? (wholeName === '' || wholeName === '比') && !subject.startsWith('其中')
+      ? (wholeName === '' || (wholeName === '比' && subject.length > 1)) && !subject.startsWith('其中')
         ? lastWhole
         : null
       : (wholeOf(part.index) ?? (wholeName === '' && lastWhole !== part.index ? lastWhole : null));
