@@ -133,16 +133,12 @@ function comparison(blocks: readonly Block[]): void {
   const characters = sample.reduce((sum, text) => sum + text.length, 0);
   // Texts that were read are remembered: each round reads other ones.
   let round = 0;
-  const mine =
+  const perCharacter = (read: (text: string) => unknown): number =>
     milliseconds(() => {
       round += 1;
-      for (const text of sample) readFigures(`${text}${String(round)}页`);
+      for (const text of sample) read(`${text}${String(round)}页`);
     }, LONG) / characters;
-  const theirs =
-    milliseconds(() => {
-      round += 1;
-      for (const text of sample) libraryReads(`${text}${String(round)}页`);
-    }, LONG) / characters;
+  const [mine, theirs] = [perCharacter(readFigures), perCharacter(libraryReads)];
   say('与 @microsoft/recognizers-text（数、金额、百分数）相比');
   say(`  读对的数：本项目 ${String(ours)}，该库 ${String(library)}，共 ${String(labels.length)}`);
   say(`  不是数却读成数的：本项目 ${total(blocks, weInvent)}，该库 ${total(blocks, libraryInvents)}`);

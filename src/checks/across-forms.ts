@@ -14,6 +14,7 @@ import { placeOfFact } from './places';
 import {
   entriesOf,
   isSameAmount,
+  projectsOfForm,
   statedIn,
   WHOLE_WORDS,
   amountsOfWhole,
@@ -23,7 +24,6 @@ import {
 } from './whole-of-form';
 
 const PART_LINE = /(?:基本支出|项目支出)·/u;
-const PROJECT_LINE = /项目支出·/u;
 
 /** The lines of a 汇总表 beside the units' own forms. */
 function checkSummary({ form, siblings }: CheckContext): CheckOutcome {
@@ -76,9 +76,8 @@ function checkProjects({ form, siblings }: CheckContext): CheckOutcome {
   if (unit === undefined || total === undefined || otherUnits.length + otherTotals.length > 0) return NOTHING;
   return combine(
     (['budget', 'executed'] as const).map((what): CheckOutcome => {
-      const [entry, ...others] = entriesOf(unit.form, what, PROJECT_LINE);
       const listed = statedIn(form, total.cells[what], '合计 ');
-      const own = statedIn(unit.form, others.length > 0 ? undefined : entry?.value, `${entry?.label ?? ''} `);
+      const own = projectsOfForm(unit.form, what);
       if (listed === null || own === null) return NOTHING;
       if (isSameAmount(listed.figure, own.figure)) return PASSED;
       return found({

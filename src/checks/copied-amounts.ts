@@ -1,10 +1,11 @@
 import {
   baseValue,
-  Decimal,
+  type Decimal,
   digitCount,
   isMeantExactly,
   rememberedPer,
   sameQuantity,
+  unitFactor,
   unitNamed,
   type Figure,
   type Unit,
@@ -29,7 +30,6 @@ const SORTS: readonly RegExp[] = [/支出(?!预算)|执行|决算|使用|支付|
 /** Of a part, another unit, or a difference: as near as it may be, it is another amount. */
 const OTHER =
   /一般公共预算|政府性基金|国有资本|财政拨款|专项|其他资金|上级|本级|中央|省级|市级|县级|其中|基本|项目支出|人员|公用|三公|接待|采购|较|比|增|减|季度|月|上年|去年|平均|均/u;
-const ONE = new Decimal(1);
 /** What amounts are printed in. */
 const MONEY: readonly Unit[] = ['元', '万元'].flatMap((name) => unitNamed(name) ?? []);
 /** Fewer digits are alike by chance. */
@@ -48,7 +48,7 @@ function sortOf(words: string): number {
 
 /** An amount in another unit of money, to as many decimals as it is compared with: 28867327.15元 is 2886.73 in 万元. */
 function inUnit(amount: Figure, unit: Unit | null, decimals: number): Decimal {
-  const value = baseValue(amount).div(baseValue({ value: ONE, unit }));
+  const value = baseValue(amount).div(unitFactor({ unit }));
   return value.decimalPlaces() > decimals ? value.toDecimalPlaces(decimals) : value;
 }
 

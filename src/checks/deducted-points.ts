@@ -1,12 +1,9 @@
-import { readFigures, sumOf, type Decimal } from '../figures';
-import { isRuleInWords } from '../facts';
+import { sumOf, type Decimal } from '../figures';
+import { pointsTakenOff } from '../facts';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfCell, placeOfSpan } from './places';
 import { scoreOf } from './score-of';
-
-/** 扣0.5分 and 扣了0.5分: points that were taken off. */
-const TAKEN_OFF = /(?:扣|扣减|扣除)(?:分|了|掉)*(?:为)?$/u;
 
 interface Worth {
   readonly row: IndicatorRow;
@@ -53,16 +50,9 @@ function checkWords(form: Form, worth: Worth): CheckOutcome {
   const { deviation, explanation, analysis } = worth.row.cells;
   return combine(
     [deviation, explanation, analysis].map((cell): CheckOutcome => {
-      if (cell === undefined || isRuleInWords(cell.text)) return NOTHING;
-      const taken = readFigures(cell.text).flatMap((reading) =>
-        reading.kind === 'figure' &&
-        reading.unit?.kind === 'score' &&
-        TAKEN_OFF.test(cell.text.slice(Math.max(0, reading.span.start - 6), reading.span.start))
-          ? [reading]
-          : [],
-      );
+      const taken = cell === undefined ? [] : pointsTakenOff(cell.text);
       const [first] = taken;
-      if (first === undefined) return NOTHING;
+      if (cell === undefined || first === undefined) return NOTHING;
       const due = worth.weight.minus(worth.score);
       const possible = [...taken.map(({ value }) => value), sumOf(taken.map(({ value }) => value))];
       if (possible.some((each) => each.eq(due))) return PASSED;

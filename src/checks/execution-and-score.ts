@@ -1,13 +1,19 @@
 import { baseValue, Decimal, HUNDRED } from '../figures';
+import { headFact, type FormFacts } from '../facts';
+import type { Form } from '../forms';
 import { defineCheck, found, NOTHING, PASSED } from './define-check';
-import { headFact } from '../facts';
 import { placeOfCell, placeOfFact } from './places';
-import { wholeOfForm } from './whole-of-form';
+import { wholeOfForm, type Stated } from './whole-of-form';
 
 /** 优 begins at nine tenths of the points. */
 const HIGH_SCORE = new Decimal('0.9');
 /** Half of the money not spent is much in any year. */
 const LOW_EXECUTION = new Decimal('0.5');
+
+function inHead(form: Form, { facts }: FormFacts, operand: string): Stated | null {
+  const fact = headFact(facts, operand, form.year);
+  return fact === undefined ? null : { figure: fact.figure, place: placeOfFact(fact) };
+}
 
 export const executionAndScore = defineCheck({
   id: 'execution-and-score',
@@ -30,13 +36,8 @@ export const executionAndScore = defineCheck({
   },
   run: ({ form, facts }) => {
     const whole = wholeOfForm(form);
-    const spent = headFact(facts.facts, 'executed', form.year);
-    const granted = headFact(facts.facts, 'budget_adjusted', form.year);
-    const executed =
-      whole.executed ?? (spent === undefined ? null : { figure: spent.figure, place: placeOfFact(spent) });
-    const budget =
-      whole.budget ??
-      (granted === undefined ? null : { figure: granted.figure, place: placeOfFact(granted) });
+    const executed = whole.executed ?? inHead(form, facts, 'executed');
+    const budget = whole.budget ?? inHead(form, facts, 'budget_adjusted');
     const score = form.total?.score;
     const full = form.total?.weight?.figure?.value ?? HUNDRED;
     if (executed === null || budget === null || score?.figure == null || full.isZero()) return NOTHING;

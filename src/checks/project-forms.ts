@@ -1,8 +1,6 @@
 import { baseValue, Decimal, sumOf } from '../figures';
 import { defineCheck, found, NOTHING, PASSED, type ReadForm } from './define-check';
-import { entriesOf, statedIn, wholeOfForm, type Stated } from './whole-of-form';
-
-const PROJECT_LINE = /项目支出·/u;
+import { projectsOfForm, wholeOfForm, type Stated } from './whole-of-form';
 
 interface Project {
   readonly name: string;
@@ -45,8 +43,7 @@ export const projectForms = defineCheck({
   },
   run: ({ form, siblings }) => {
     if (form.kind !== 'department') return NOTHING;
-    const [entry, ...others] = entriesOf(form, 'executed', PROJECT_LINE);
-    const own = statedIn(form, others.length > 0 ? undefined : entry?.value, '项目支出 ');
+    const own = projectsOfForm(form, 'executed');
     const otherUnits = siblings.some((each) => each.form.kind === 'department' && !each.form.isHidden);
     const projects = projectsOf(siblings, form.year);
     if (own === null || own.figure.unit === null || otherUnits || projects.length === 0) return NOTHING;

@@ -3,13 +3,12 @@ import {
   baseValue,
   exactly,
   figureInterval,
-  HUNDRED,
   showFigure,
+  unitFactor,
   type Decimal,
-  type Figure,
   type Interval,
 } from '../figures';
-import { sentenceQuantities, type Fact, type NarrativeStatements } from '../facts';
+import { sentenceQuantities, sentenceStart, type Fact, type NarrativeStatements } from '../facts';
 import type { Form } from '../forms';
 import {
   evaluate,
@@ -74,15 +73,10 @@ function isToldElsewhere({ measure, figure }: Fact, facts: readonly Fact[]): boo
   );
 }
 
-/** What a hundred is worth in the unit of a figure: units of money compare by it. */
-function hundredOf({ unit }: Figure): Decimal {
-  return baseValue({ value: HUNDRED, unit });
-}
-
 /** The rate holds only if its amounts are in one unit. */
 function unitSlip(rate: Fact, operands: readonly Fact[], facts: readonly Fact[]): CheckOutcome {
   const least = operands.find((fact) =>
-    operands.some((other) => hundredOf(fact.figure).lt(hundredOf(other.figure))),
+    operands.some((other) => unitFactor(fact.figure).lt(unitFactor(other.figure))),
   );
   if (least === undefined || operands.some((operand) => isToldElsewhere(operand, facts)))
     return cannot(`${rate.cell}“${rate.text}”前的金额单位不一致，先核对单位`);
@@ -124,31 +118,27 @@ function checkRate(rate: Fact, statement: readonly Fact[], facts: readonly Fact[
   });
 }
 
-/** The facts told before a rate in the same sentence, its semicolons included: 编制34人；在职33人，控制率97.06%. */
-function factsBefore(
+/** The whole sentence of a rate up to it, with where it begins in its cell: its semicolons included. */
+function headOf(
   rate: Fact,
-  prose: readonly Fact[],
   narratives: readonly NarrativeStatements[],
-): readonly Fact[] {
+): { readonly start: number; readonly words: string } {
   const text = narratives.find(({ cell }) => cell === rate.cell)?.text ?? '';
-  return prose.filter(
-    ({ cell, span, named }) =>
-      named &&
-      cell === rate.cell &&
-      span.end <= rate.span.start &&
-      !/[。！？!?\n\r]/u.test(text.slice(span.end, rate.span.start)),
-  );
+  const start = sentenceStart(text, rate.span.start);
+  return { start, words: text.slice(start, rate.span.end) };
+}
+
+/** The facts told in the same sentence before one of them, from an offset on: 编制34人；在职33人，控制率97.06%. */
+function factsBefore(prose: readonly Fact[], at: number, start: number): readonly Fact[] {
+  const cell = prose[at]?.cell;
+  let first = at;
+  while (first > 0 && prose[first - 1]?.cell === cell && (prose[first - 1]?.span.start ?? 0) >= start)
+    first -= 1;
+  return prose.slice(first, at).filter(({ named }) => named);
 }
 
 /** 其中1名不占编: heads that the rate leaves out. */
 const LEFT_OUT = /不占(?:用)?编|不计入|剔除/u;
-
-/** Whether the sentence of a rate says that something is left out of it. */
-function leavesOut(rate: Fact, narratives: readonly NarrativeStatements[]): boolean {
-  const text = narratives.find(({ cell }) => cell === rate.cell)?.text ?? '';
-  const start = text.slice(0, rate.span.start).search(/[^。；\n]*$/u);
-  return LEFT_OUT.test(text.slice(start, rate.span.end));
-}
 
 function placeOf(form: Form, { cell, figure }: LabelledRate['rate']): ReturnType<typeof placeOfSpan> {
   return placeOfSpan(form, cell, figure.span, figure.text);
@@ -206,15 +196,17 @@ export const proseRate = defineCheck({
     const byStatement = new Map<string, Fact[]>();
     for (const fact of prose)
       byStatement.set(fact.statement, [...(byStatement.get(fact.statement) ?? []), fact]);
-    const rates = prose.filter(
-      (fact) => fact.figure.unit?.kind === 'percent' && !leavesOut(fact, facts.narratives),
-    );
-    const byFacts = rates.map((rate) => {
+    const rates = prose.flatMap((rate, at) => {
+      if (rate.figure.unit?.kind !== 'percent') return [];
+      const { start, words } = headOf(rate, facts.narratives);
+      return LEFT_OUT.test(words) ? [] : [{ rate, before: factsBefore(prose, at, start) }];
+    });
+    const byFacts = rates.map(({ rate, before }) => {
       const clause = checkRate(rate, byStatement.get(rate.statement) ?? [], known);
       const isOpen = clause === NOTHING && rate.named;
       return {
         rate,
-        outcome: isOpen ? checkRate(rate, factsBefore(rate, prose, facts.narratives), known) : clause,
+        outcome: isOpen ? checkRate(rate, before, known) : clause,
       };
     });
     const isDone = ({ rate }: LabelledRate): boolean =>

@@ -1,5 +1,5 @@
 import { baseValue, HUNDRED, isPercentageOf, showFigure, type Figure } from '../figures';
-import type { FormFacts, NarrativeStatements, Statement } from '../facts';
+import { sentenceStart, type FormFacts, type NarrativeStatements, type Statement } from '../facts';
 import type { Form } from '../forms';
 import {
   combine,
@@ -60,8 +60,7 @@ function isShareOfOthers(
   share: Figure,
   wholes: readonly Figure[],
 ): boolean {
-  const start =
-    Math.max(text.lastIndexOf('。', share.span.start), text.lastIndexOf('\n', share.span.start)) + 1;
+  const start = sentenceStart(text, share.span.start);
   const figures = readings.flatMap((each) =>
     each.kind === 'figure' &&
     each.span.start >= start &&

@@ -1,5 +1,5 @@
 import { isMeantExactly, sameQuantity, type Figure } from '../figures';
-import { isOfOtherYear, type Quantity } from '../facts';
+import { isOfOtherYear, sentenceStart, type Quantity } from '../facts';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
 import {
   combine,
@@ -73,7 +73,7 @@ const PLANNED = /明年|来年|次年|下一?年度?|下一步/u;
 
 function isPlanned(form: Form, { cell, figure }: Quantity): boolean {
   const text = form.narratives.find((narrative) => narrative.cell === cell)?.text ?? '';
-  return PLANNED.test(/[^。\n]*$/u.exec(text.slice(0, figure.span.start))?.[0] ?? '');
+  return PLANNED.test(text.slice(sentenceStart(text, figure.span.start), figure.span.start));
 }
 
 function sectionOf(form: Form, cell: string): string {

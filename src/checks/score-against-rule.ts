@@ -1,4 +1,5 @@
 import { Decimal } from '../figures';
+import { pointsTakenOff } from '../facts';
 import type { Form } from '../forms';
 import type { RowScore, ScoredForm } from '../scoring';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome, type Place } from './define-check';
@@ -31,9 +32,9 @@ function isRounded(kept: Decimal, due: Decimal): boolean {
 
 /** The reason beside the row names the points that were taken off: where no rule is certain there is nothing to ask. */
 function saysWhy({ cells, weight }: RowScore['row'], score: Decimal): boolean {
-  const off = weight?.minus(score).toString() ?? '';
-  return [cells.deviation, cells.explanation, cells.note].some(
-    (cell) => cell?.text.includes(`扣${off}分`) === true,
+  const off = weight?.minus(score);
+  return [cells.deviation, cells.explanation, cells.note].some((cell) =>
+    pointsTakenOff(cell?.text ?? '').some(({ value }) => off?.eq(value) === true),
   );
 }
 

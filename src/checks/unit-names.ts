@@ -1,4 +1,5 @@
 import { tight, type Form } from '../forms';
+import { addressOf } from '../sheet';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome, type Place } from './define-check';
 
 /** Shorter names are too alike. */
@@ -25,12 +26,9 @@ function isOneSignOff(a: string, b: string): boolean {
 function placeOf(form: Form, name: string): Place {
   const head = form.head.find(({ value }) => tight(value.text).includes(tight(name)));
   const line = form.summary.find(({ unit }) => tight(unit) === tight(name));
-  const cell = head?.value.cell ?? line?.cells.unit?.cell ?? cellOfArea(form);
+  const cell =
+    head?.value.cell ?? line?.cells.unit?.cell ?? addressOf({ row: form.area.top, column: form.area.left });
   return { file: form.file, sheet: form.sheet, cell, span: null, text: name };
-}
-
-function cellOfArea({ narratives, rows }: Form): string {
-  return narratives[0]?.cell ?? Object.values(rows[0]?.cells ?? {})[0]?.cell ?? 'A1';
 }
 
 function namesOf(form: Form): readonly string[] {

@@ -38,6 +38,14 @@ export function entriesOf(form: Form, what: 'budget' | 'executed', line: RegExp)
   return form.head.filter(({ label }) => COLUMNS[what].test(label) && line.test(label));
 }
 
+const PROJECT_LINE = /项目支出·/u;
+
+/** What a unit's own form states of all its projects; null where no line or several do. */
+export function projectsOfForm(form: Form, what: 'budget' | 'executed'): Stated | null {
+  const [entry, ...others] = entriesOf(form, what, PROJECT_LINE);
+  return others.length > 0 ? null : statedIn(form, entry?.value, `${entry?.label ?? ''} `);
+}
+
 /** Every amount that the line of the whole prints, whatever its column. */
 export function amountsOfWhole(form: Form): readonly Figure[] {
   return form.head.flatMap(({ label, value }) =>

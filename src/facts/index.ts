@@ -17,7 +17,7 @@ export type { NodeFigure, ProgressStatement } from './progress';
 export { NODE_NAMES, type ProgressNode } from './progress-nodes';
 export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
-export { isRuleInWords, scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
+export { pointsTakenOff, scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
 export {
   bySentence,
   isOfOtherYear,
@@ -26,7 +26,7 @@ export {
   sentenceQuantities,
   type Quantity,
 } from './quantities';
-export { sentencesOf } from './sentences';
+export { sentencesOf, sentenceStart } from './sentences';
 export { staffInWords } from './staff-in-words';
 export { verifyEquation, type EquationVerdict } from './verify-equation';
 export { readStatements } from './statements/read-statements';

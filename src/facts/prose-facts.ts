@@ -129,16 +129,30 @@ export function hasOtherSubject(measure: string, { before, label }: Statement): 
   return GENERIC.has(measure) && (OTHER_SUBJECT.test(before) || BARE.test(label));
 }
 
+/** A statement as a Fact. @param named whether a name of the catalogue stands there, and for this year */
+export function factOfStatement(
+  form: Form,
+  { cell, text }: NarrativeStatements,
+  { span, before }: Statement,
+  said: Pick<Fact, 'measure' | 'figure' | 'year' | 'named'>,
+): Fact {
+  return {
+    ...said,
+    source: 'prose',
+    file: form.file,
+    sheet: form.sheet,
+    cell,
+    span,
+    text: text.slice(span.start, span.end).trim(),
+    statement: `${cell}@${String(span.start - before.length)}`,
+  };
+}
+
 /**
  * The Fact that a statement gives for comparing: a plain value with its unit, said of the unit itself and of one year.
  * Statements that leave any of this open give none.
  */
-function factOf(
-  statement: Statement,
-  { cell, text }: NarrativeStatements,
-  form: Form,
-  topic: Topic,
-): Fact | null {
+function factOf(statement: Statement, narrative: NarrativeStatements, form: Form, topic: Topic): Fact | null {
   const { claim, reading, span, before } = statement;
   if (claim?.kind !== 'value' || claim.measure === null || reading.kind !== 'figure') return null;
   const { measure } = claim;
@@ -154,19 +168,8 @@ function factOf(
     GENERIC.has(measure) && claim.year === null && own === null && told !== null && told !== form.year;
   const year = GENERIC.has(measure) ? yearIn(before, form.year) : form.year;
   if (year === 'earlier' || claim.year === 'previous') return null;
-  return {
-    measure,
-    figure: reading,
-    year: claim.year ?? year,
-    source: 'prose',
-    file: form.file,
-    sheet: form.sheet,
-    cell,
-    span,
-    text: text.slice(span.start, span.end).trim(),
-    named: !isDoubtful,
-    statement: `${cell}@${String(span.start - before.length)}`,
-  };
+  const said = { measure, figure: reading, year: claim.year ?? year, named: !isDoubtful };
+  return factOfStatement(form, narrative, statement, said);
 }
 
 /** What the narratives of a form state about operands and indicators of the catalogue. */

@@ -26,7 +26,8 @@ const WEIGHT_WORDS = /(?:应得|满分|分值|设定分值)(?:为|是|共)?$/u;
 const SCORE_WORDS = /(?:实际得分|自评得分|自评总分|实得|得分|实际得|以上合计)(?:为|是|共)?$/u;
 /** 投入指标得24分: a score only where what stands before is a section's name. */
 const BARE_SCORE = /得(?:了)?$/u;
-const DEDUCTION_WORDS = /(?:扣分|扣减|扣除|扣)(?:为|了)?$/u;
+const DEDUCTION_WORDS = /(?:扣分|扣减|扣除|扣)(?:为|了|掉)?$/u;
+const LONGEST_DEDUCTION = 4;
 
 function onlyOne<T>(found: readonly T[]): T | null {
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -113,9 +114,14 @@ const RULE_WORDS =
 /** 90分（含）以上, 80—90分, 90分的为优. */
 const BAND = /^(?:[（(]不?含[）)])?(?:及?以[上下]|[—~～-]|的?(?:为|评为)[优良中差])/u;
 
-/** Whether a text tells what would be taken off, not what was. */
-export function isRuleInWords(text: string): boolean {
-  return RULE_WORDS.test(text);
+/** The points that a text says were taken off: 扣0.5分; none where it is a rule. */
+export function pointsTakenOff(text: string): readonly Figure[] {
+  if (RULE_WORDS.test(text)) return [];
+  return readFigures(text).flatMap((figure) => {
+    const before = text.slice(Math.max(0, figure.span.start - LONGEST_DEDUCTION), figure.span.start);
+    const isPoints = figure.kind === 'figure' && figure.unit?.kind === 'score';
+    return isPoints && DEDUCTION_WORDS.test(before) ? [figure] : [];
+  });
 }
 
 /** Scores of another evaluation: of a project, a year before, or given by somebody else. */
@@ -162,7 +168,7 @@ function readSentence(
             ? 'score'
             : null;
     if (aspect === null || /参考|标准/u.test(words)) continue;
-    if (deduction && isRuleInWords(sentence.text)) continue;
+    if (deduction && RULE_WORDS.test(sentence.text)) continue;
     // 自评总分100分，自评得分92.5分: what could be earned.
     if (
       /自评总分(?:为|是)?$/u.test(words) &&

@@ -6,6 +6,16 @@ export interface Sentence {
 
 const ENDS = '。；;！？!?\n\r';
 
+/** Marks that end a whole sentence; a semicolon only parts it. */
+const FULL_STOPS = '。！？!?\n\r';
+
+/** Where the whole sentence begins that an offset stands in, its semicolons included. */
+export function sentenceStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !FULL_STOPS.includes(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
 /** Sentences and the parts of sentences that semicolons and line breaks make. Figures are never paired across them. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,6 +1,6 @@
 import type { Form } from '../forms';
 import type { Fact } from './fact';
-import { hasOtherSubject, type NarrativeStatements } from './prose-facts';
+import { factOfStatement, hasOtherSubject, type NarrativeStatements } from './prose-facts';
 import type { Statement } from './statements/statement';
 
 /** 共有事业编制9个: one kind of posts, which may be all that the unit has. */
@@ -20,18 +20,15 @@ function isHeadCount(statement: Statement): boolean {
   );
 }
 
-/** @param others the statements of all narratives, which show whether a kind of posts is the only one */
+/** @param isOnlyPosts whether the form's texts tell posts once only, so that one kind may be all of them */
 function measureOf(
   statement: Statement,
   previous: Statement | undefined,
-  others: readonly Statement[],
+  isOnlyPosts: boolean,
 ): string | null {
   if (!isHeadCount(statement) || statement.claim?.kind !== 'value' || statement.claim.measure !== null)
     return null;
-  if (ONE_KIND.test(statement.label)) {
-    const posts = others.filter((each) => isHeadCount(each) && /编制/u.test(each.label));
-    return posts.length === 1 ? 'staff_quota' : null;
-  }
+  if (ONE_KIND.test(statement.label)) return isOnlyPosts ? 'staff_quota' : null;
   const posts = previous?.claim;
   const isBehindPosts =
     previous?.index === statement.index - 1 && posts?.kind === 'value' && posts.measure === 'staff_quota';
@@ -43,27 +40,16 @@ function measureOf(
  * difference, too little to prove one.
  */
 export function staffInWords(form: Form, narratives: readonly NarrativeStatements[]): readonly Fact[] {
-  const all = narratives.flatMap(({ statements }) => statements);
-  return narratives.flatMap(({ cell, text, statements }) =>
-    statements.flatMap((statement, i): readonly Fact[] => {
-      const measure = measureOf(statement, statements[i - 1], all);
-      const { reading, span } = statement;
+  const posts = narratives
+    .flatMap(({ statements }) => statements)
+    .filter((each) => /编制/u.test(each.label) && isHeadCount(each));
+  return narratives.flatMap((narrative) =>
+    narrative.statements.flatMap((statement, i, statements): readonly Fact[] => {
+      const measure = measureOf(statement, statements[i - 1], posts.length === 1);
+      const { reading } = statement;
       if (measure === null || reading.kind !== 'figure') return [];
-      return [
-        {
-          measure,
-          figure: reading,
-          year: form.year,
-          source: 'prose',
-          file: form.file,
-          sheet: form.sheet,
-          cell,
-          span,
-          text: text.slice(span.start, span.end).trim(),
-          named: false,
-          statement: `${cell}@${String(span.start)}`,
-        },
-      ];
+      const said = { measure, figure: reading, year: form.year, named: false };
+      return [factOfStatement(form, narrative, statement, said)];
     }),
   );
 }

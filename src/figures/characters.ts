@@ -68,3 +68,17 @@ export function isFormalNumeral(char: string): boolean {
 export function isChinese(char: string | undefined): boolean {
   return char !== undefined && char >= '\u4e00' && char <= '\u9fff';
 }
+
+/** The offset behind the digits that begin at `at`. */
+export function skipDigits(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text[i])) i += 1;
+  return i;
+}
+
+/** The offset behind the spaces of a line that begin at `at`. */
+export function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (isSpace(text[i]) && !isLineBreak(text[i])) i += 1;
+  return i;
+}

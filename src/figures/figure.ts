@@ -1,5 +1,5 @@
 import type { Comparator } from './comparator';
-import type { Decimal } from './decimal';
+import { Decimal } from './decimal';
 import type { Span } from './span';
 import type { Unit } from './units';
 
@@ -55,6 +55,13 @@ export interface MalformedFigure {
 }
 
 export type FigureReading = Figure | FigureRange | FigureRatio | MalformedFigure;
+
+const ONE = new Decimal(1);
+
+/** How much of the base one of the figure's unit is: 10000 for 万元; 1 where no unit is written. */
+export function unitFactor({ unit }: Pick<Figure, 'unit'>): Decimal {
+  return unit?.factor ?? ONE;
+}
 
 /** The value in the unit's base (元, %, 个 ...); as written where there is no unit. */
 export function baseValue(figure: Pick<Figure, 'value' | 'unit'>): Decimal {

@@ -17,6 +17,7 @@ export {
   digitCount,
   isMeantExactly,
   showFigure,
+  unitFactor,
   type Direction,
   type Figure,
   type Defect,

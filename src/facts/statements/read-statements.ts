@@ -10,11 +10,12 @@ import { withListedLabels } from './in-order';
 import { nodesOf } from './nodes';
 import { partsOf } from './parts';
 import { scoreAspect } from './score';
+import type { IsOwnUnit } from './scope';
 import { isShare, shareOperands } from './share';
 import { slotsOf, type Slot } from './slots';
 import type { Claim, Statement, TextStatements } from './statement';
 import { isTarget } from './target';
-import { valueClaim, type IsOwnUnit } from './value';
+import { valueClaim } from './value';
 
 /** How many figures back the part or the whole of a share is looked for. */
 const FIGURES_BACK = 20;
