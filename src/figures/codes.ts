@@ -25,6 +25,13 @@ export function documentNumberEnd(text: string, number: ScannedNumber): number |
   return named === null ? null : number.end + 1 + named[0].length;
 }
 
+/** 7×24小时: at all hours. */
+export function allHoursEnd(text: string, number: ScannedNumber): number | null {
+  const hours =
+    number.whole === '7' ? /^[×*xX✕]24(?:个?小时)?/u.exec(text.slice(number.end, number.end + 6)) : null;
+  return hours === null ? null : number.end + hours[0].length;
+}
+
 /** 2022.2.8, 2022-02-09, 2021/12/31, 1.2.3, 0000-0000000: several numbers tied together. */
 export function chainEnd(text: string, number: ScannedNumber): number | null {
   const first = text[number.end];
@@ -74,6 +81,9 @@ export function codeEnd(text: string, number: ScannedNumber): number | null {
     return number.end;
   const label = text.slice(Math.max(0, number.start - 8), number.start);
   const isLong = number.whole.length >= 5;
+  // 科目302 13
+  const isSplit = /^ \d\d(?!\d)/u.test(text.slice(number.end, number.end + 4));
+  if (/科目$/u.test(label) && isSplit) return number.end + 3;
   if (/科目$/u.test(label) && (isLong || (number.whole.length >= 3 && unitAt(text, number.end) === null)))
     return number.end;
   return /(?:电话|手机|邮编|邮政编码|代码|编码|编号|账号|帐号|行号|目录号|全宗号|案卷号|批号|单号|传真|QQ|号码|尾号|车牌)(?:为|是)?[：:]?\s*$/u.test(
@@ -112,6 +122,8 @@ export function isTiedToLetters(text: string, number: ScannedNumber): boolean {
   const isFactor = before === '*' && unitAt(text, number.end) !== null;
   if (('@*'.includes(before) && !isFactor) || ('/-_.·'.includes(before) && isLatin(text[number.start - 2])))
     return true;
+  // 1+X
+  if (/^[+＋][A-Za-z]/u.test(text.slice(number.end, number.end + 2))) return true;
   return before === ' ' && isLatin(text[number.start - 2]) && unitAt(text, number.end) === null;
 }
 

@@ -63,12 +63,23 @@ function partsFrom(text: string, start: number, power: Decimal): readonly Part[]
   return parts;
 }
 
+/** 5千8百万元: thousands and hundreds of the same 万. */
+function thousandsAndHundreds(text: string, first: Decimal, end: number): CompositeAmount | null {
+  const rest = /^千(\d)百(万|亿)元?/u.exec(text.slice(end, end + 6));
+  const unit = unitNamed(`${rest?.[2] ?? ''}元`);
+  if (rest === null || unit === null || first.gte(10)) return null;
+  const value = first.times(1_000).plus(Number(rest[1]) * 100);
+  return { value, decimals: 0, unit, end: end + rest[0].length };
+}
+
 /**
  * 1.2亿零500万元, 25万6千元, 3万4000: an amount in several parts, each in a smaller power.
  * @param end behind the digits of the first part
  */
 export function compositeAt(text: string, first: Decimal, end: number): CompositeAmount | null {
   const head = POWERS.find(([name]) => text.startsWith(name, end));
+  const hundreds = head?.[0] === '千' ? thousandsAndHundreds(text, first, end) : null;
+  if (hundreds !== null) return hundreds;
   if (head === undefined) return null;
   const parts = partsFrom(text, end + head[0].length, head[1]);
   const last = parts.at(-1);

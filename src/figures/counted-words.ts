@@ -1,14 +1,19 @@
 import { isChinese, isLatin } from './characters';
 import type { ChineseNumber } from './chinese-number';
+import { isLengthOfDays } from './dates';
 import type { UnitKind, UnitPlace } from './units';
 
 /** 两个维护, 四个意识, 三个方面: set phrases that count nothing. */
 const SET_PHRASES =
   /^(?:维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|手术率|合一|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
+/** 三次产业, 二次分配: of which turn. */
+const OF_A_TURN = /^(?:创业|分配|产业|污染|加压|能源|供水|供暖|供热|装修|手术|开发)/u;
+/** 一本上线率, 二本院校 */
+const OF_A_BATCH = /^(?:上线|院校|录取|及?以上|批)/u;
 const NAMES_OF_YEARS = /^(?:义务|一贯|规划|行动|计划|来|级|制|期|如一日|滚动|发展|攻坚)/u;
 /** 三期, 二类, 十九届, 三次全会: words that put in order rather than count, unless something says that they are counted. */
-const ORDERING = '届类期轮级路线版';
-const COUNTS_THEM = /(?:共|分|分为|计|举办|开展|培训|编发|完成|组织|召开|达|累计|安排)$/u;
+const ORDERING = '届类期轮级路线版队';
+const COUNTS_THEM = /(?:共|分|分为|计|组建|成立|派出|队伍|举办|开展|培训|编发|完成|组织|召开|达|累计|安排)$/u;
 /** 四面, 八方, 三门: in words of place and sayings rather than counts, unless nothing follows. */
 const SAYINGS = '面方门度口道周头股线管支字';
 const ONES = /^[，。；、）)\s]/u;
@@ -21,13 +26,16 @@ export function countsSomething(text: string, number: ChineseNumber, at: number,
   if (unit.unit.id === '年' && text.slice(Math.max(0, at - 2), at) === '学前') return false;
   if (unit.unit.id === '年') return !number.isReadOut && number.value.gt(1) && !NAMES_OF_YEARS.test(rest);
   if (number.isReadOut) return false;
+  if (unit.unit.id === '日' && !isLengthOfDays(text, at, unit.end - 1)) return false;
+  if (unit.unit.id === '次' && OF_A_TURN.test(rest)) return false;
+  if (unit.unit.id === '本' && OF_A_BATCH.test(rest)) return false;
   const isLast = rest === '' || ONES.test(rest);
   // 泵站一座 counts, 一座泵站 is the article.
   if (number.value.eq(1))
     return (
       !ARTICLES_TOO.has(unit.unit.kind) ||
       (unit.unit.kind === 'count' &&
-        unit.unit.id !== '类' &&
+        !'类队'.includes(unit.unit.id) &&
         isLast &&
         (isChinese(text[at - 1]) || isLatin(text[at - 1])) &&
         !'同某每这那上下第再又'.includes(text[at - 1] ?? '') &&
@@ -35,11 +43,13 @@ export function countsSomething(text: string, number: ChineseNumber, at: number,
     );
   const before = text.slice(Math.max(0, at - 3), at);
   if (unit.unit.kind === 'score' && number.value.eq(10) && !/[得扣分计减加满为]$/u.test(before)) return false;
+  // 两轮 counts; 二轮 may be the second.
   if (
+    text[at] !== '两' &&
     ORDERING.includes(unit.unit.id) &&
     number.value.lt(100) &&
     !COUNTS_THEM.test(before) &&
-    !(isLast && unit.unit.id !== '期' && unit.unit.id !== '届')
+    !(isLast && !'期届队'.includes(unit.unit.id))
   )
     return /^(?:培训|讲座|人员|企业|问题)/u.test(rest);
   if (SAYINGS.includes(unit.unit.id) && number.value.lte(10) && !isLast) return false;

@@ -29,10 +29,20 @@ export function isItemNumber(text: string, number: ScannedNumber): boolean {
   return outer === undefined || isLineBreak(outer) || '。；;：: \u3000第'.includes(outer);
 }
 
+/** 第3、4次, 第一、二次: the second of two ordinals. */
+export function isListedOrdinal(text: string, start: number): boolean {
+  return /第[\d一二三四五六七八九十]{1,3}[、和及与至]$/u.test(text.slice(Math.max(0, start - 5), start));
+}
+
 export function isOrdinal(text: string, number: ScannedNumber): boolean {
   const next = text[skipSpaces(text, number.end)];
   const isYear = /^(?:19|20)\d\d$/u.test(number.whole);
-  return text[number.start - 1] === '第' || next === '号' || (isYear && next === '第');
+  return (
+    text[number.start - 1] === '第' ||
+    isListedOrdinal(text, number.start) ||
+    next === '号' ||
+    (isYear && next === '第')
+  );
 }
 
 /** 第1—3标段, 附表3-2, 2021-003号: an ordinal or a year goes on behind a dash. */
@@ -43,7 +53,8 @@ export function ordinalEnd(text: string, number: ScannedNumber): number | null {
   const dash = text[number.end];
   if (!(isMinus(dash) || dash === '—' || dash === '至') || !isDigit(text[number.end + 1])) return null;
   const end = skipDigits(text, number.end + 1);
-  const isNumbered = text[end] === '号' && number.decimals === 0;
+  const isNumbered =
+    (text[end] === '号' || /^室(?![内外温])/u.test(text.slice(end, end + 2))) && number.decimals === 0;
   return opens || isNumbered ? end : null;
 }
 

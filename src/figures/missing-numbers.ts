@@ -35,6 +35,7 @@ const ANNOUNCING = [
   '完成率',
   '执行率',
   '占比',
+  '占',
   '为',
 ];
 const LONGEST_FIRST = [...ANNOUNCING].sort((a, b) => b.length - a.length);

@@ -1,5 +1,6 @@
 import { isDigit, isLatin, skipDigits } from './characters';
 import {
+  allHoursEnd,
   chainEnd,
   codeEnd,
   documentNumberEnd,
@@ -28,6 +29,7 @@ export function endOfNonAmount(text: string, number: ScannedNumber): number | nu
   const end =
     documentNumberEnd(text, number) ??
     chainEnd(text, number) ??
+    allHoursEnd(text, number) ??
     dateEnd(text, number) ??
     timeEnd(text, number) ??
     ordinalEnd(text, number) ??

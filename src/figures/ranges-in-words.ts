@@ -40,7 +40,22 @@ function aboutDigits(text: string, start: number): WrittenNumber | null {
   return writtenRange(least, most, unit.unit, { start, end: unit.end }, true);
 }
 
+/** 另有四、五户正在洽谈: two neighbouring digits parted by a mark. 三、四季度 are two quarters. */
+function aboutListed(text: string, start: number): WrittenNumber | null {
+  const [low, high] = [chineseDigitOf(text[start]), chineseDigitOf(text[start + 2])];
+  if (low === null || high !== low + 1 || low === 0 || text[start + 1] !== '、') return null;
+  if (!/[有近约达共用过]$/u.test(text.slice(Math.max(0, start - 1), start))) return null;
+  const unit = unitAt(text, start + 3);
+  if (unit?.unit.kind !== 'count') return null;
+  return writtenRange(new Decimal(low), new Decimal(high), unit.unit, { start, end: unit.end }, true);
+}
+
 /** A range in words, exact or about right. @param low the number in words that begins at `start` */
 export function rangeInWordsAt(text: string, start: number, low: ChineseNumber): WrittenNumber | null {
-  return aboutDigits(text, start) ?? aboutBehindTens(text, start) ?? fromTo(text, low, start);
+  return (
+    aboutListed(text, start) ??
+    aboutDigits(text, start) ??
+    aboutBehindTens(text, start) ??
+    fromTo(text, low, start)
+  );
 }

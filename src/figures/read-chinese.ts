@@ -2,6 +2,7 @@ import { chineseDigitOf, chinesePowerOf, isChinese } from './characters';
 import { chineseNumberAt, type ChineseNumber } from './chinese-number';
 import { countsSomething } from './counted-words';
 import { Decimal } from './decimal';
+import { isListedOrdinal } from './item-numbers';
 import { fractionAt, halfAt, tenthsOrDoublings } from './fractions-in-words';
 import { rangeInWordsAt } from './ranges-in-words';
 import { unitAt, unitNamed, type UnitPlace } from './units';
@@ -75,7 +76,7 @@ export function writtenNumberAt(text: string, at: number): WrittenNumber | null 
   if (halves !== null) return halves;
   const number = chineseNumberAt(text, at);
   if (number === null) return barePowerAt(text, at);
-  if (before !== '' && PART_OF_NAME.includes(before)) return null;
+  if ((before !== '' && PART_OF_NAME.includes(before)) || isListedOrdinal(text, at)) return null;
   const special = tenthsOrDoublings(text, at, number);
   if (special !== null) return special;
   const range = rangeInWordsAt(text, at, number);

@@ -12,6 +12,7 @@ import { joinFigures } from './ranges';
 import { isTenth } from './fractions-in-words';
 import { opensNumeral, writtenNumberAt } from './read-chinese';
 import { remembered } from './remembered';
+import { endOfSaying } from './sayings';
 import { scanNumber, type ScannedNumber } from './scan-number';
 import { TENTH, unitAt, unitNamed, type Unit, type UnitPlace } from './units';
 
@@ -47,7 +48,7 @@ function plusBefore(text: string, at: number): number | null {
   const isSign =
     (text[at - 1] === '+' || text[at - 1] === '＋') &&
     previous !== undefined &&
-    '速率幅为比（(：:'.includes(previous);
+    '速率幅为比长升降（(：:'.includes(previous);
   return isSign ? at - 1 : null;
 }
 
@@ -97,7 +98,7 @@ function tenthsAt(text: string, at: number): UnitPlace | null {
 }
 
 /** Words that no unit is: 的, 以上, 至, 时 ... */
-const NO_UNIT = '的了不未和及与至到为是等余多以内外上下中前后时年月日号届级期点第后起止来比占万亿千百十';
+const NO_UNIT = '的了不未和及与至到为是等余多以内外上下中前后时年月日号届级期点第后起止来比占万亿千百十整';
 
 /** 35捆，: one sign right behind a number that ends the clause is a measure word, though we do not know it. */
 function unknownUnitAt(text: string, at: number): UnitPlace | null {
@@ -282,6 +283,8 @@ function readAt(reader: Reader, at: number): number {
     return reading.span.end;
   }
   if (!opensNumeral(char)) return at + 1;
+  const saying = endOfSaying(text, at);
+  if (saying !== null) return saying;
   const written = writtenNumberAt(text, at);
   // The rest of a numeral that is part of a name (第二十三届) is part of it too.
   if (written === null) return chineseNumberAt(text, at)?.end ?? at + 1;

@@ -111,7 +111,9 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
     if (!text.startsWith(name, start)) continue;
     // 0.1 万⏎元: a cell too narrow for its text breaks before 元.
     const broken =
-      /^\s{1,3}(?=元)/u.exec(text.slice(start + name.length, start + name.length + 4))?.[0].length ?? 0;
+      /^\s{1,3}(?=元|(?:平|立)方米|公[里顷]|吨|亩)/u.exec(
+        text.slice(start + name.length, start + name.length + 6),
+      )?.[0].length ?? 0;
     const counted = simpleUnitAt(text, start + name.length + broken);
     if (counted === null || NOT_MULTIPLIED.has(counted.unit.kind)) {
       return { unit: { id: name === '億' ? '亿' : name, kind: 'money', factor }, end: start + name.length };
@@ -122,7 +124,7 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
     if (!text.startsWith(name, start)) continue;
     const behind = start + name.length;
     const counted = simpleUnitAt(text, '余多'.includes(text[behind] ?? ' ') ? behind + 1 : behind);
-    if (counted?.unit.kind === 'count' || counted?.unit.kind === 'area')
+    if (counted !== null && !NOT_MULTIPLIED.has(counted.unit.kind) && counted.unit.kind !== 'money')
       return multiplied(name, factor, counted);
   }
   return null;

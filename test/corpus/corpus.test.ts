@@ -21,8 +21,10 @@ const REACHED: Readonly<
   'known-9': { figures: 0.995, statements: 0.985 },
   'known-10': { figures: 0.995, statements: 0.98 },
   'known-11': { figures: 0.995, statements: 0.96 },
+  'known-12': { figures: 0.995, statements: 0.995 },
   'set-aside': { figures: 0.975, statements: 0.96 },
-  'set-aside-2': { figures: 0.985, statements: 0.94 },
+  'set-aside-2': { figures: 0.995, statements: 0.96 },
+  'set-aside-3': { figures: 0.96, statements: 0.94 },
 };
 
 describe('labelled sentences', () => {

@@ -79,8 +79,10 @@ export const CORPUS_FILES = [
   'known-9',
   'known-10',
   'known-11',
+  'known-12',
   'set-aside',
   'set-aside-2',
+  'set-aside-3',
 ] as const;
 
 /** The blocks of one file. */

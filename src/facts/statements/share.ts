@@ -17,6 +17,7 @@ function shareWord(clause: string): number {
 /** A percentage, tenth or fraction that a part takes of a whole: 占…的24.5%, 占比24.5%, 十分之三用于. */
 export function isShare(slot: Slot): boolean {
   const { reading, clause, lead, behind } = slot;
+  if (reading.kind === 'malformed' && reading.text.startsWith('占')) return true;
   const kind = unitKindOf(reading);
   if (reading.kind === 'figure' && /分之/u.test(reading.text) && kind === null)
     return !/(?:[增减升降低高长少多约缩压]|[增降减涨跌]幅(?:为|达|约)?)$/u.test(lead.trim());

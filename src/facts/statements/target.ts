@@ -8,8 +8,9 @@ const THRESHOLD =
 const CONDITION = /^[^。；：]{0,24}的(?:项目|单位|部门|企业|科室)\s*[\d零一二三四五六七八九十]/u;
 
 /** An aim, a limit or a threshold: a figure with a comparator, unless it tells what came about (满意率达95%以上). */
-export function isTarget({ reading, before, lead, behind }: Slot): boolean {
-  if (reading.kind !== 'figure') return false;
+export function isTarget({ reading: written, before, lead, behind }: Slot): boolean {
+  const reading = written.kind === 'malformed' ? written.figure : written;
+  if (reading?.kind !== 'figure') return false;
   if (CONDITION.test(behind)) return true;
   // 力争突破62%, 上限为30万元, 满20万元的须公开招标.
   if (/突破$/u.test(lead.trim()) && WANTED.test(before)) return true;

@@ -66,7 +66,9 @@ export function valueClaim(slot: Slot, isOwnUnit: IsOwnUnit): ValueClaim {
   const { lead, before } = slot;
   const year = yearOf(slot);
   const scope = scopeOf(slot, isOwnUnit);
-  const kind = unitKindOf(slot.reading);
+  // 编制数38: what is counted may go without its unit, what is paid may not.
+  const isBare = slot.reading.kind === 'figure' && slot.reading.unit === null;
+  const kind = isBare ? 'count' : unitKindOf(slot.reading);
   const behind = nameBehind(slot);
   const naming = namingWords(lead);
   const found = kind === null ? null : measureOfLabel(behind === '' ? naming : behind, kind);
