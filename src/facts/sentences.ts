@@ -16,12 +16,17 @@ export function sentenceStart(text: string, at: number): number {
   return start;
 }
 
+/** 860.42万⏎元, 16.⏎8万: a cell too narrow for its text breaks a number. */
+function breaksNumber(text: string, at: number): boolean {
+  return /[万亿]\n元|\d[.．]\n\d/u.test(text.slice(Math.max(0, at - 2), at + 2));
+}
+
 /** Sentences and the parts of sentences that semicolons and line breaks make. Figures are never paired across them. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i += 1) {
-    if (i < text.length && !ENDS.includes(text[i] ?? '')) continue;
+    if (i < text.length && (!ENDS.includes(text[i] ?? '') || breaksNumber(text, i))) continue;
     const sentence = text.slice(start, i);
     if (sentence.trim() !== '') sentences.push({ text: sentence, start });
     start = i + 1;

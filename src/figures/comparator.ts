@@ -50,6 +50,7 @@ export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['未满', '<'],
   ['至多', '<='],
   ['最多', '<='],
+  ['不到', '<'],
   ['少于', '<'],
   ['多于', '>'],
   ['最少', '>='],

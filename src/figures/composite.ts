@@ -42,6 +42,15 @@ function partAt(text: string, at: number, above: Decimal): Part | null {
     western ??
     (chinese === null ? null : { value: chinese.value, decimals: chinese.decimals, end: chinese.end });
   if (number === null) return null;
+  // 18亿6千4百万: thousands and hundreds of the same 万.
+  const hundreds = /^千(\d)百(?=万)/u.exec(text.slice(number.end, number.end + 4));
+  if (hundreds !== null && number.value.lt(10) && above.gt(WAN)) {
+    const value = number.value
+      .times(1_000)
+      .plus(Number(hundreds[1]) * 100)
+      .times(WAN);
+    return { value, name: '百万', power: new Decimal(1_000_000), end: number.end + 4 };
+  }
   const named = POWERS.find(([name]) => text.startsWith(name, number.end));
   const power = named?.[1] ?? new Decimal(1);
   if (number.decimals > 0 && named === undefined) return null;
@@ -85,7 +94,8 @@ export function compositeAt(text: string, first: Decimal, end: number): Composit
   const last = parts.at(-1);
   if (last === undefined) return null;
   const total = parts.reduce((sum, part) => sum.plus(part.value), first.times(head[1]));
-  const unit = unitAt(text, last.end);
+  const isMore = '余多'.includes(text[last.end] ?? ' ') && unitAt(text, last.end + 1) !== null;
+  const unit = unitAt(text, isMore ? last.end + 1 : last.end);
   if (unit !== null && unit.unit.kind !== 'money')
     return { value: total, decimals: 0, unit: unit.unit, end: unit.end };
   const isYuan = unit?.unit.kind === 'money' && unit.unit.factor.eq(1);

@@ -17,7 +17,7 @@ function isShortYear(text: string, number: ScannedNumber, year: number): boolean
 
 /** 提前5日, 工期90日, 由20日: words behind which days are a length of time. */
 const DAYS_LONG =
-  /(?:提前|缩短|延长|缩减|压缩|压减|减少|增加|[超逾延]期|延迟|推迟|滞后|[工时限周]期|考察|时限|[历耗]时|用时?|仅需?|平均|最[长短快慢]|集中|培训|驻村|持续|连续|天数|时间|工作|住院日?|床日|[压缩][至到为短]至?|由|不超过?|不少于|[≤≥＜＞<>])(?:了|至|到|为|共|约|近|：)?\s*$/u;
+  /(?:提前|缩短|延长|缩减|压缩|压减|减少|增加|[超逾延]期|延迟|推迟|滞后|[工时限周为展租保质]期|考察|时限|[历耗]时|用时?|仅需?|平均|最[长短快慢]|集中|集训|培训|驻村|持续|连续|天数|时间|工作|住院日?|床日|[压缩][至到为短]至?|由|不超过?|不少于|[≤≥＜＞<>])(?:了|至|到|为|共|约|近|：)?\s*$/u;
 /** 5日内, 20日压缩至7日. */
 const LONG_DAYS = /^(?:以?内|以上|以下|左右|的?(?:工期|时限|期限)|压|缩|延长)/u;
 
@@ -68,6 +68,8 @@ export function dateEnd(text: string, number: ScannedNumber): number | null {
   return null;
 }
 
+const CLOCK = /(?:早|晚|午|晨|夜|每[日天]|[至到])$/u;
+
 /** 8:30, 14：30, 17时: a time of day; a colon with one digit behind it is a ratio. */
 export function timeEnd(text: string, number: ScannedNumber): number | null {
   if (number.decimals > 0 || number.whole.length > 2 || Number(number.whole) > 24) return null;
@@ -75,6 +77,12 @@ export function timeEnd(text: string, number: ScannedNumber): number | null {
     const minutes = skipDigits(text, number.end + 1);
     return minutes > number.end + 1 && text[minutes] === '分' ? minutes + 1 : number.end + 1;
   }
+  // 早8点至晚9点
+  if (
+    CLOCK.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
+    /^点(?!位|次|多|\d)/u.test(text.slice(number.end, number.end + 2))
+  )
+    return number.end + 1;
   const colon = text[number.end];
   if (colon !== ':' && colon !== '：') return null;
   const end = skipDigits(text, number.end + 1);

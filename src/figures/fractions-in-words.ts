@@ -2,7 +2,7 @@ import { chineseDigitOf, isDigit } from './characters';
 import { chineseNumberAt, type ChineseNumber } from './chinese-number';
 import { Decimal } from './decimal';
 import { scanNumber } from './scan-number';
-import { PERCENT, SCORE_POINT, TENTH, TIMES, unitNamed, type Unit } from './units';
+import { PERCENT, SCORE_POINT, TENTH, TIMES, unitAt, unitNamed, type Unit } from './units';
 import { writtenNumber, type WrittenNumber } from './written-number';
 
 const HALF = new Decimal('0.5');
@@ -66,17 +66,32 @@ export function isTenth(text: string, at: number): boolean {
   return next === undefined || !'员立本果熟效功套品份绩交为长分都人'.includes(next);
 }
 
+/** 两亩半 */
+function halfBehindUnit(text: string, start: number): WrittenNumber | null {
+  const number = chineseNumberAt(text, start);
+  const unit = number === null ? null : unitAt(text, number.end);
+  if (number === null || unit === null || !['area', 'mass', 'length'].includes(unit.unit.kind)) return null;
+  if (text[unit.end] !== '半' || /[年数]/u.test(text[unit.end + 1] ?? ' ')) return null;
+  const more = { value: number.value.plus(HALF), decimals: 1 };
+  return writtenNumber(more, unit.unit, { start, end: unit.end + 1 });
+}
+
 /** 一个半小时, 两个半月; 四分半; 扣半分: halves said in words. */
 export function halfAt(text: string, start: number): WrittenNumber | null {
   if (text[start] === '半') {
     const hour = unitNamed('小时');
     if (hour !== null && text.startsWith('小时', start + 1) && !'个时每'.includes(text[start - 1] ?? ' '))
       return writtenNumber({ value: HALF, decimals: 1 }, hour, { start, end: start + 3 });
+    const points = unitNamed('个百分点');
+    if (points !== null && text.startsWith('个百分点', start + 1))
+      return writtenNumber({ value: HALF, decimals: 1 }, points, { start, end: start + 5 });
     const isPoints = text[start + 1] === '分' && '扣得减加'.includes(text[start - 1] ?? ' ');
     return isPoints
       ? writtenNumber({ value: HALF, decimals: 1 }, SCORE_POINT, { start, end: start + 2 })
       : null;
   }
+  const measured = halfBehindUnit(text, start);
+  if (measured !== null) return measured;
   const number = chineseNumberAt(text, start);
   if (number === null) return null;
   const more = { value: number.value.plus(HALF), decimals: 1 };

@@ -21,6 +21,15 @@ const ANNOUNCING = [
   '延长',
   '提高',
   '追加',
+  '追减',
+  '核减',
+  '审减',
+  '调减',
+  '压缩',
+  '节省',
+  '上涨',
+  '下调',
+  '超出',
   '压减',
   '多支出',
   '多支出了',
@@ -41,7 +50,19 @@ const ANNOUNCING = [
 const LONGEST_FIRST = [...ANNOUNCING].sort((a, b) => b.length - a.length);
 const FIRST_SIGNS: ReadonlySet<string> = new Set(ANNOUNCING.map((word) => word.charAt(0)));
 /** 增加元 lacks its number; 支出元 may be the head of a column. */
-const CHANGES: readonly string[] = ['增加', '减少', '节约', '超支', '追加', '提高', '降低', '下降'];
+const CHANGES: readonly string[] = [
+  '增加',
+  '减少',
+  '节约',
+  '超支',
+  '节省',
+  '核减',
+  '压缩',
+  '追加',
+  '提高',
+  '降低',
+  '下降',
+];
 /** 追加万元用于…: what the amount that is missing was for. */
 const FOR = /^(?:用于|由)/u;
 const CLOSING = '，。；、,;（）)\n';

@@ -26,10 +26,24 @@ function aboutBehindTens(text: string, start: number): WrittenNumber | null {
   return writtenRange(least, most, unit.unit, { start, end: unit.end }, true);
 }
 
+/** 三千二三百只, 一百七八十元: behind hundreds or thousands two neighbouring digits of the next power. */
+function aboutBehindPowers(text: string, start: number): WrittenNumber | null {
+  const [head, least, most] = [start, start + 2, start + 3].map((at) => chineseDigitOf(text[at]));
+  const [power, last] = [chinesePowerOf(text[start + 1]), chinesePowerOf(text[start + 4])];
+  if (head == null || least == null || most !== least + 1 || power === null || power !== (last ?? 0) * 10)
+    return null;
+  const unit = unitAt(text, start + 5);
+  if (unit === null || last === null) return null;
+  const [low, high] = [head * power + least * last, head * power + most * last];
+  return writtenRange(new Decimal(low), new Decimal(high), unit.unit, { start, end: unit.end }, true);
+}
+
 /** 两三个, 三五家: two digits that stand for "from … to …". */
 function aboutDigits(text: string, start: number): WrittenNumber | null {
   const [low, high] = [chineseDigitOf(text[start]), chineseDigitOf(text[start + 1])];
-  if (low === null || high === null || low >= high || low === 0) return null;
+  if (low === null || high === null || low === 0) return null;
+  const isPair = high === low + 1 || (low === 3 && high === 5);
+  if (!isPair) return null;
   if (chineseDigitOf(text[start + 2]) !== null) return null;
   const power = chinesePowerOf(text[start + 2]) ?? 1;
   const behind = start + (power === 1 ? 2 : 3);
@@ -55,6 +69,7 @@ export function rangeInWordsAt(text: string, start: number, low: ChineseNumber):
   return (
     aboutListed(text, start) ??
     aboutDigits(text, start) ??
+    aboutBehindPowers(text, start) ??
     aboutBehindTens(text, start) ??
     fromTo(text, low, start)
   );

@@ -5,11 +5,11 @@ import { Decimal } from './decimal';
 import { isListedOrdinal } from './item-numbers';
 import { fractionAt, halfAt, tenthsOrDoublings } from './fractions-in-words';
 import { rangeInWordsAt } from './ranges-in-words';
-import { unitAt, unitNamed, type UnitPlace } from './units';
+import { unitAt, unitNamed, unknownUnitAt, type UnitPlace } from './units';
 import { writtenNumber, type WrittenNumber } from './written-number';
 
 const ZERO_NOUNS =
-  /^(?:结余|结转|投诉|库存|违规|违纪|违法|伤亡|死亡|感染|失误|逾期|拖欠|案件|事故|支出|上访|发生|报告|缺陷|增长|新增|差错)/u;
+  /^(?:结余|结转|投诉|库存|违规|违纪|违法|伤亡|死亡|感染|失误|逾期|拖欠|案件|事故|支出|上访|发生|报告|缺陷|增长|新增|差错|(?![售星散碎担工件食钱花部基距时点容门跑起])[^，。；、\d]{2,4}(?=[，。；、）]|$))/u;
 /** Before these a number in words is part of a name: 第七次, 十三五, “两集中”. */
 const PART_OF_NAME = '第初逐“"‘《〔星拜老小';
 const COUNTED = /(?:合计|共计|总计|共|计|为|是|达|共有|各)$/u;
@@ -24,8 +24,8 @@ const BARE_POWERS: ReadonlyMap<string, number> = new Map([
 function barePowerAt(text: string, at: number): WrittenNumber | null {
   const power = BARE_POWERS.get(text[at] ?? '');
   const isMore = '余多'.includes(text[at + 1] ?? ' ');
-  const isNearly = '近逾'.includes(text[at - 1] ?? ' ');
-  const isSaying = isChinese(text[at - 1]) && '上数成千百'.includes(text[at - 1] ?? '');
+  const isNearly = '近逾上'.includes(text[at - 1] ?? ' ');
+  const isSaying = isChinese(text[at - 1]) && '数成千百'.includes(text[at - 1] ?? '');
   if (power === undefined || isSaying || !(isMore || isNearly)) return null;
   const unit = unitAt(text, at + (isMore ? 2 : 1));
   if (unit === null) return null;
@@ -48,7 +48,7 @@ function zeroAt(text: string, at: number, number: ChineseNumber): WrittenNumber 
     (next === undefined || '，。；、）'.includes(next)) &&
     isChinese(text[at - 1]) &&
     !'归清于从'.includes(text[at - 1] ?? '');
-  return isSaid || ZERO_NOUNS.test(text.slice(number.end, number.end + 4))
+  return isSaid || ZERO_NOUNS.test(text.slice(number.end, number.end + 6))
     ? writtenNumber(number, null, { start: at, end: number.end })
     : null;
 }
@@ -64,12 +64,23 @@ export function opensNumeral(char: string): boolean {
   );
 }
 
+/** 按七比三分担: each side of a ratio. */
+function sideOfRatio(text: string, at: number): WrittenNumber | null {
+  const digit = chineseDigitOf(text[at]);
+  const isFirst = text[at + 1] === '比' && chineseDigitOf(text[at + 2]) !== null && text[at - 1] === '按';
+  const isSecond = text[at - 1] === '比' && chineseDigitOf(text[at - 2]) !== null && text[at - 3] === '按';
+  if (digit === null || !(isFirst || isSecond)) return null;
+  return writtenNumber({ value: new Decimal(digit), decimals: 0 }, null, { start: at, end: at + 1 });
+}
+
 /**
  * The number in words that begins at `at`, where it is an amount: with a unit, as a share (九成, 百分之五), as a multiple (翻一番),
  * or behind 合计 and the like. Words that hold a number (三公, 一岗双责, 第七次) give null.
  */
 export function writtenNumberAt(text: string, at: number): WrittenNumber | null {
   const before = text[at - 1] ?? '';
+  const ratio = sideOfRatio(text, at);
+  if (ratio !== null) return ratio;
   const fraction = fractionAt(text, at);
   if (fraction !== null) return fraction;
   const halves = halfAt(text, at);
@@ -82,9 +93,18 @@ export function writtenNumberAt(text: string, at: number): WrittenNumber | null 
   const range = rangeInWordsAt(text, at, number);
   if (range !== null) return range;
   if (number.value.isZero() && number.length === 1) return zeroAt(text, at, number);
+  // 三元杂交猪, 三元复合肥: made of three.
+  const isMadeOf =
+    number.length === 1 &&
+    /^元(?=[\u4e00-\u9fff])(?!人民币|[整钱以左每的至到及和起不多零一二三四五六七八九十])/u.test(
+      text.slice(number.end, number.end + 4),
+    );
+  if (isMadeOf) return null;
   const moreThan = ['余', '多', '几', '来'].includes(text[number.end] ?? '') ? 1 : 0;
   const unit = unitAt(text, number.end + moreThan);
   if (unit === null) {
+    const unknown = number.value.gte(100) && !number.isReadOut ? unknownUnitAt(text, number.end) : null;
+    if (unknown !== null) return writtenNumber(number, unknown.unit, { start: at, end: unknown.end });
     const isAlone = number.length > 1 && !number.isReadOut && !isChinese(text[number.end]);
     if (isAlone && number.isFormal) return writtenNumber(number, null, { start: at, end: number.end });
     return isAlone && COUNTED.test(text.slice(Math.max(0, at - 4), at))

@@ -1,4 +1,4 @@
-import { isChinese, isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
+import { isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
 import { chineseNumberAt } from './chinese-number';
 import { coinsAt, compositeAt } from './composite';
 import { Decimal } from './decimal';
@@ -14,7 +14,7 @@ import { opensNumeral, writtenNumberAt } from './read-chinese';
 import { remembered } from './remembered';
 import { endOfSaying } from './sayings';
 import { scanNumber, type ScannedNumber } from './scan-number';
-import { TENTH, unitAt, unitNamed, type Unit, type UnitPlace } from './units';
+import { TENTH, unitAt, unitNamed, unknownUnitAt, type Unit, type UnitPlace } from './units';
 
 /** Characters that end an operand: a minus behind one of them subtracts. */
 const OPERAND_ENDS = '%％‰)）]】元万亿人名个家户项次场件分';
@@ -38,8 +38,9 @@ function signBefore(text: string, at: number): number | null {
 }
 
 /** ¥3,500.00: the sign of money in front. */
-function currencyBefore(text: string, at: number): boolean {
-  return text[at - 1] === '¥' || text[at - 1] === '￥';
+function currencyStart(text: string, at: number): number | null {
+  const sign = /[¥￥]\s?$/u.exec(text.slice(Math.max(0, at - 2), at));
+  return sign === null ? null : at - sign[0].length;
 }
 
 /** 增速+2.3%: a plus is a sign where nothing stands before it that could be added to. */
@@ -48,7 +49,7 @@ function plusBefore(text: string, at: number): number | null {
   const isSign =
     (text[at - 1] === '+' || text[at - 1] === '＋') &&
     previous !== undefined &&
-    '速率幅为比长升降（(：:'.includes(previous);
+    '速率幅为比长升降数（(：:'.includes(previous);
   return isSign ? at - 1 : null;
 }
 
@@ -97,17 +98,6 @@ function tenthsAt(text: string, at: number): UnitPlace | null {
   return text[at] === '成' && isTenth(text, at) ? { unit: TENTH, end: at + 1 } : null;
 }
 
-/** Words that no unit is: 的, 以上, 至, 时 ... */
-const NO_UNIT = '的了不未和及与至到为是等余多以内外上下中前后时年月日号届级期点第后起止来比占万亿千百十整';
-
-/** 35捆，: one sign right behind a number that ends the clause is a measure word, though we do not know it. */
-function unknownUnitAt(text: string, at: number): UnitPlace | null {
-  const [sign, next] = [text[at], text[at + 1]];
-  const ends = next === undefined || '，。；、,;）)\n'.includes(next);
-  if (sign === undefined || !isChinese(sign) || !ends || NO_UNIT.includes(sign)) return null;
-  return { unit: { id: sign, kind: 'count', factor: new Decimal(1) }, end: at + 1 };
-}
-
 /** 1,036⏎万平方米: a cell too narrow for its text breaks before the unit; a lone sign may as well begin the next line. */
 function unitOnNextLine(text: string, { end, decimals, grouped }: ScannedNumber): UnitPlace | null {
   if (!isLineBreak(text[end]) || (decimals === 0 && !grouped)) return null;
@@ -134,9 +124,9 @@ function figureFrom(text: string, number: ScannedNumber, announced: Unit | null,
   const isBehind = lastEnd === number.start - 1;
   const sign = isBehind ? null : (signBefore(text, number.start) ?? belowZero(text, number.start));
   const accounting = accountingEnd(text, number);
-  const isCurrency = currencyBefore(text, number.start);
+  const currency = currencyStart(text, number.start);
   const signed = sign ?? plusBefore(text, number.start) ?? number.start;
-  const start = accounting !== null || isCurrency ? number.start - 1 : signed;
+  const start = currency ?? (accounting === null ? signed : number.start - 1);
   const numberEnd = accounting ?? number.end;
   const isNegative = sign !== null || accounting !== null;
   const several = compositeAt(text, number.value, numberEnd) ?? coinsAt(text, number.value, numberEnd);
@@ -157,7 +147,7 @@ function figureFrom(text: string, number: ScannedNumber, announced: Unit | null,
   return figureOf(text, {
     value: isNegative ? number.value.neg() : number.value,
     decimals: number.decimals,
-    unit: unit?.unit ?? (isCurrency ? unitNamed('元') : announced),
+    unit: unit?.unit ?? (currency === null ? announced : unitNamed('元')),
     start,
     end: unit?.end ?? numberEnd,
     approximate: moreThan !== undefined && unit !== null,
@@ -166,6 +156,14 @@ function figureFrom(text: string, number: ScannedNumber, announced: Unit | null,
 
 /** `.5.78` and `.98万元`, `123..5万元`: a point with no digits on one of its sides. */
 function strayPointAt(text: string, at: number): MalformedFigure | null {
+  // ..86万元
+  const isDoubled =
+    isPoint(text[at + 1]) && isDigit(text[at + 2]) && !isPoint(text[at - 1]) && !isDigit(text[at - 1]);
+  if (isDoubled && isPoint(text[at])) {
+    const doubled = scanNumber(text, at + 2);
+    const money = unitAt(text, doubled.end);
+    return money?.unit.kind === 'money' ? malformed(text, 'stray-point', at, money.end) : null;
+  }
   if (!isPoint(text[at]) || !isDigit(text[at + 1]) || isDigit(text[at - 1]) || isPoint(text[at - 1]))
     return null;
   const number = scanNumber(text, at + 1);
@@ -178,8 +176,9 @@ function strayPointAt(text: string, at: number): MalformedFigure | null {
 function extraPointAt(text: string, number: ScannedNumber): MalformedFigure | null {
   if (!isPoint(text[number.end])) return null;
   const unit = unitAt(text, number.end + 1);
-  if ((unit?.unit.kind === 'money' || unit?.unit.kind === 'score') && !number.grouped)
-    return malformed(text, 'stray-point', number.start, unit.end);
+  const isMeasure =
+    unit !== null && ['money', 'score', 'area', 'mass', 'length', 'volume'].includes(unit.unit.kind);
+  if (isMeasure && !number.grouped) return malformed(text, 'stray-point', number.start, unit.end);
   if (number.decimals > 0 && isDigit(text[number.end + 1])) {
     const second = scanNumber(text, number.end + 1);
     const money = unitAt(text, second.end);
@@ -217,9 +216,10 @@ function announcedBeforeColon(text: string, at: number): Announced | null {
 
 /** （万元）： and （单位：万元） announce the unit of the bare amounts behind them. */
 function announcedUnit(text: string, at: number): Announced | null {
-  const match = /^[（(]((?:金额)?单位[：:])?((?:亿|万|千)?元)[）)]([：:]|\s*(?=[\d０-９])|\n)?/u.exec(
-    text.slice(at, at + 14),
-  );
+  const match =
+    /^[（(]((?:金额)?单位[：:])?((?:亿|万|千)?元|[%％])[）)]([：:]|\s*(?=[\d０-９])|(?:分别|依次|合计)?[为是](?=[\d０-９])|\n)?/u.exec(
+      text.slice(at, at + 14),
+    );
   const unit = match === null ? null : unitNamed(match[2] ?? '');
   if (match === null || unit === null || (match[1] === undefined && match[3] === undefined))
     return announcedBeforeColon(text, at);
@@ -239,6 +239,15 @@ function isFactor(text: string, number: ScannedNumber): boolean {
   while (isSpace(text[i])) i -= 1;
   return (
     number.whole === '100' && '×*＊✕xX'.includes(text[i] ?? ' ') && '%％'.includes(text[number.end] ?? ' ')
+  );
+}
+
+/** 公用经费 120，: a number that nothing is written behind, in a text whose unit is announced. */
+function isLoneNumber(text: string, { start, end }: ScannedNumber): boolean {
+  const next = text[end];
+  return (
+    /[\u4e00-\u9fff\s]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    (next === undefined || '，。；、,;\n'.includes(next))
   );
 }
 
@@ -271,7 +280,8 @@ function readAt(reader: Reader, at: number): number {
       number.decimals > 0 ||
       number.grouped ||
       number.whole.length > 3 ||
-      '：:）)'.includes(text[at - 1] ?? ' ');
+      '：:）)'.includes(text[at - 1] ?? ' ') ||
+      (reader.announced?.isForAll === true && isLoneNumber(text, number));
     const figure = figureFrom(
       text,
       number,

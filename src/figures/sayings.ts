@@ -1,5 +1,15 @@
 /** Sayings, arts and names that begin with a number in words and go on with what might be a unit. */
 const SAYINGS = [
+  '零担',
+  '零散',
+  '零售',
+  '零星',
+  '四班三运转',
+  '五人制',
+  '三人制',
+  '五针松',
+  '三伏天',
+  '三九天',
   '二人转',
   '三句半',
   '三位一体',

@@ -79,7 +79,8 @@ function brokenFraction(text: string, at: number): { readonly digits: string; re
   const digits = digitsFrom(text, point + 1 + behind);
   const end = point + 1 + behind + digits.length;
   const unit = digits === '' ? null : unitAt(text, end);
-  return unit?.unit.kind === 'money' || unit?.unit.kind === 'percent' ? { digits, end } : null;
+  const isBroken = /[\r\n]/u.test(text.slice(at, point + 2)) && unit !== null;
+  return isBroken || unit?.unit.kind === 'money' || unit?.unit.kind === 'percent' ? { digits, end } : null;
 }
 
 /**

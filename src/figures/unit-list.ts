@@ -13,7 +13,7 @@ const COUNT_UNITS = (
   '人次 人 名 个 家 户 项 次 场 件 台 套 辆 条 篇 期 份 处 座 所 组 批 起 宗 笔 位 间 册 种 类 只 头 株 棵 盏 例 门 节 支 届 本 张 部 ' +
   '款 块 幅 片 枚 首 栋 幢 层 床 轮 副 把 根 封 员 艘 架 眼 口 班次 车次 批次 场次 台次 辆次 户次 家次 件次 项次 例次 班 队 ' +
   '课时 学时 人天 条次 篇次 点位 标段 对 期次 趟 版 箱 册次 瓶 袋 包 盒 桶 卷 匹 尾 羽 丛 粒 道 面 顶 盘 樘 孔 列 节次 村次 具 帧 双 架次 管 人份 讲 路 孔公里 芯公里 步 家庭 台套 声 剂 剂次 股 滴 阵 桌 餐 餐次 艘次 航次 单 单位 部分 标箱 字 例 具次 张次 床日 台班 工日 个工日 客位 穴 件套 ' +
-  '担 遍 罐 缸 坛 串 束 捆 筐 席 集 人日 人月 吨公里 人公里 车公里 件份 户人 窝 幕 枝 尊 杆 眼井 井次 块次 班组 团次 人工日 人时 学位 个学时 个课时 通 格 栏 行 页 卡 令 票 单次 口井 座井 学分 勒克斯 纳米 榀 折'
+  '担 遍 罐 缸 坛 串 束 捆 筐 席 集 人日 人月 吨公里 人公里 车公里 件份 户人 窝 幕 枝 尊 杆 眼井 井次 块次 班组 团次 人工日 人时 学位 个学时 个课时 通 格 栏 行 页 卡 令 票 单次 口井 座井 学分 勒克斯 纳米 榀 折 车皮 载重吨 峰 颗 帖 治疗量 工时 床·日 皮长公里 盆 盆次 督导小时 条枪 艘天 头份 羽份 苗 钵 巢 拓 课次 站次 座次 棒 发 碗 壶 篮 杯 井 张床 人份 单元 号次 台时 机时 车时 船次 泊位 车位 铺位 针次 针 粒次'
 ).split(' ');
 
 /** Written form → unit. The reader takes the longest one that fits. */
@@ -97,6 +97,22 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     unit('MB', 'count', 1),
     unit('PB', 'count', 1),
     unit('像素', 'count'),
+    unit('TEU', 'count'),
+    unit('延长米', 'length'),
+    unit('立方水体', 'volume'),
+    unit('吉焦', 'energy'),
+    unit('大卡', 'energy'),
+    unit('千克标准煤', 'mass'),
+    unit('吨二氧化碳当量', 'mass', 1_000),
+    unit('马力', 'power'),
+    unit('MPa', 'count', 1),
+    unit('kPa', 'count', 1),
+    unit('Gbps', 'count', 1),
+    unit('赫兹', 'count', 1),
+    unit('兆赫', 'count', 1),
+    unit('NTU', 'count', 1),
+    unit('次/分', 'count', 1),
+    unit('毫秒', 'time', '0.0000000115740740740740740741'),
     unit('飞行小时', 'count'),
     unit('dB', 'count', 1),
     unit('日历天', 'time'),
@@ -107,6 +123,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     unit('美元', 'foreign'),
     unit('欧元', 'foreign'),
     unit('港元', 'foreign'),
+    unit('日元', 'foreign'),
     unit('年', 'time', 365),
     unit('个月', 'time', 30),
     unit('周', 'time', 7),
@@ -133,6 +150,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['台件', unit('台件', 'count')],
   ['m³', unit('立方米', 'volume')],
   ['元整', YUAN],
+  ['万元整', WAN_YUAN],
+  ['亿元整', unit('亿元', 'money', 100_000_000)],
   ['元正', YUAN],
   ['圆整', YUAN],
   ['萬元', WAN_YUAN],
@@ -144,7 +163,18 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
 /** Words that begin like a unit and are none: 分别, 分公司, 人民, 元旦, 年度, 次日, 项目 ... */
 export const NOT_UNITS: ReadonlyMap<string, string> = new Map([
   ['分', '别公局管为类项解布析配级支店校部之区离享工厂母公众散担摊红贝'],
-  ['人', '民才大均事'],
+  ['人', '民才大均事制'],
+  ['种', '植子养业粮殖苗田'],
+  ['针', '对灸织'],
+  ['发', '展放生布现挥票达出电起包运货行动文证给改热言'],
+  ['盆', '地景栽'],
+  ['苗', '木圃期头'],
+  ['杯', '赛'],
+  ['单元', '格楼门'],
+  ['井', '盖下田喷'],
+  ['棒', '球'],
+  ['巢', '湖'],
+  ['车位', '锁'],
   ['元', '旦月素'],
   ['位', '于列居移'],
   ['次', '日要'],
@@ -155,7 +185,7 @@ export const NOT_UNITS: ReadonlyMap<string, string> = new Map([
   ['方', '面案式法便向针位'],
   ['台', '山阶湾北南中独账胞'],
   ['面', '积对向临貌试料板包'],
-  ['升', '级学降温'],
+  ['升', '级学降温至到为'],
   ['单', '位价独纯项一元'],
   ['单位', '职'],
   ['路', '灯面口由段径演'],

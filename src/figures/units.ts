@@ -1,4 +1,4 @@
-import { isLatin } from './characters';
+import { isChinese, isLatin } from './characters';
 import { Decimal } from './decimal';
 import type { Unit, UnitKind } from './unit';
 import { NOT_UNITS, UNITS } from './unit-list';
@@ -47,18 +47,30 @@ function multiplied(name: string, factor: Decimal, counted: UnitPlace): UnitPlac
 const PER_NAMES =
   /^(?:半天|百公里|学期|季度|班级|社区|百户|万车|万户|村|馆|生|日|月|校|站|点|镇|乡|县|市|区|车|学生|h|s|d|kw)/u;
 /** What may stand behind 元/亩: no further word, unless one that goes on with the sentence. */
-const BEHIND_PER = /^(?:(?![\u4e00-\u9fff\d])|(?=[提降增至到的发标计以为左上下调补核测由缩涨升给支收]))/u;
+const BEHIND_PER =
+  /^(?:(?![\u4e00-\u9fff\d])|(?=[提降增至到的发标计以为左上下调补核测由缩涨升给支收结包拨执奖加减]))/u;
+/** 元/座公里: anything in few signs, where nothing of the sentence can follow it at once. */
+const PER_ANYTHING =
+  /^[\u4e00-\u9fff]{1,4}?(?=以[内上下]|[，。；、,;）)\s/／·・]|$|按|测算|结算|包干|下调|上调|调整|发放|拨付|补助|计)/u;
 const MAX_PER = 6;
 
 /** The offset behind one “/亩”; null where none begins at `at`. */
 function behindPer(text: string, at: number, signs: string): number | null {
   if (!signs.includes(text[at] ?? ' ')) return null;
   const counted = simpleUnitAt(text, at + 1);
-  const name = PER_NAMES.exec(text.slice(at + 1, at + 1 + MAX_PER))?.[0] ?? '';
-  const end = counted === null || NOT_PER.has(counted.unit.kind) ? at + 1 : counted.end;
+  const rest = text.slice(at + 1, at + 1 + MAX_PER);
+  const name = PER_NAMES.exec(rest)?.[0] ?? '';
+  const known = counted === null || NOT_PER.has(counted.unit.kind) ? at + 1 : counted.end;
   // 元/万车: 万 alone would be money.
-  const longest = Math.max(end, at + 1 + name.length);
-  return longest > at + 1 ? longest : null;
+  const longest = Math.max(known, at + 1 + name.length);
+  if (longest > at + 1 && mayFollowPer(text, longest)) return longest;
+  const anything = PER_ANYTHING.exec(rest)?.[0].length ?? 0;
+  return anything > 0 ? at + 1 + anything : longest > at + 1 ? longest : null;
+}
+
+/** Whether a price may end here, or go on with a further stroke. */
+function mayFollowPer(text: string, end: number): boolean {
+  return BEHIND_PER.test(text.slice(end, end + 1));
 }
 
 /** 元/亩, 元/人·天, 立方米/日: so much for each of something. */
@@ -66,7 +78,7 @@ function pricedAt(text: string, base: UnitPlace): UnitPlace | null {
   let end = behindPer(text, base.end, '/／');
   if (end === null) return null;
   for (let next: number | null = end; next !== null; next = behindPer(text, next, '/／·・')) end = next;
-  if (!BEHIND_PER.test(text.slice(end, end + 1))) return null;
+  if (!mayFollowPer(text, end)) return null;
   const id = base.unit.id + text.slice(base.end, end).replace(/／/gu, '/');
   return { unit: { id, kind: 'per', factor: base.unit.factor }, end };
 }
@@ -128,6 +140,17 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
       return multiplied(name, factor, counted);
   }
   return null;
+}
+
+/** Words that no unit is: 的, 以上, 至, 时 ... */
+const NO_UNIT = '的了不未和及与至到为是等余多以内外上下中前后时年月日号届级期点第后起止来比占万亿千百十整';
+
+/** 35捆，: one sign right behind a number that ends the clause is a measure word, though we do not know it. */
+export function unknownUnitAt(text: string, at: number): UnitPlace | null {
+  const [sign, next] = [text[at], text[at + 1]];
+  const ends = next === undefined || '，。；、,;）)\n'.includes(next);
+  if (sign === undefined || !isChinese(sign) || !ends || NO_UNIT.includes(sign)) return null;
+  return { unit: { id: sign, kind: 'count', factor: new Decimal(1) }, end: at + 1 };
 }
 
 /** A unit by its written name (万元, ％, 人); null where the name is no unit. */

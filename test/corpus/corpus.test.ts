@@ -22,9 +22,10 @@ const REACHED: Readonly<
   'known-10': { figures: 0.995, statements: 0.98 },
   'known-11': { figures: 0.995, statements: 0.96 },
   'known-12': { figures: 0.995, statements: 0.995 },
-  'set-aside': { figures: 0.975, statements: 0.96 },
+  'known-13': { figures: 0.995, statements: 0.98 },
+  'set-aside': { figures: 0.985, statements: 0.97 },
   'set-aside-2': { figures: 0.995, statements: 0.96 },
-  'set-aside-3': { figures: 0.96, statements: 0.94 },
+  'set-aside-3': { figures: 0.965, statements: 0.95 },
 };
 
 describe('labelled sentences', () => {

@@ -80,6 +80,7 @@ export const CORPUS_FILES = [
   'known-10',
   'known-11',
   'known-12',
+  'known-13',
   'set-aside',
   'set-aside-2',
   'set-aside-3',

@@ -20,6 +20,6 @@ describe('unitAt', () => {
   });
 
   it('takes a name only as a whole', () => {
-    expect([unitNamed('万元')?.id, unitNamed('万元整')]).toEqual(['万元', null]);
+    expect([unitNamed('万元')?.id, unitNamed('万元左')]).toEqual(['万元', null]);
   });
 });

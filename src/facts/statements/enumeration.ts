@@ -1,4 +1,3 @@
-import { unitKindOf } from './figure-facts';
 import type { Relation } from './statement';
 import type { Slot } from './slots';
 
@@ -18,7 +17,11 @@ function namesIn(list: string): readonly string[] {
 /** 内设机构3个，包括办公室、财务科、业务科: a count with the names of what is counted behind it. */
 export function countsOf(slots: readonly Slot[]): readonly Relation[] {
   return slots.flatMap((slot, i): readonly Relation[] => {
-    if (unitKindOf(slot.reading) !== 'count' || slot.reading.kind !== 'figure' || slot.reading.value.lt(2))
+    if (
+      slot.reading.kind !== 'figure' ||
+      (slot.reading.unit?.kind ?? 'count') !== 'count' ||
+      slot.reading.value.lt(2)
+    )
       return [];
     const noun = /^[^，,：:（(；]{0,10}/u.exec(slot.behind)?.[0] ?? '';
     const rest = slot.behind.slice(noun.length);

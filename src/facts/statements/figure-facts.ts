@@ -9,5 +9,6 @@ export function unitKindOf(reading: FigureReading): UnitKind | null {
 
 function malformedKind(text: string): UnitKind | null {
   if (/[%％]$/u.test(text)) return 'percent';
+  if (text.endsWith('分')) return 'score';
   return text.endsWith('元') ? 'money' : null;
 }

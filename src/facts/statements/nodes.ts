@@ -3,7 +3,8 @@ import { unitKindOf } from './figure-facts';
 import { IN_ORDER } from './in-order';
 import type { Slot, SlotSentence } from './slots';
 
-const PROGRESS = /进度|列支|花去|完工|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|支用|累计/u;
+const PROGRESS =
+  /进度|付款|拨付|兑付|列支|花去|完工|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|支用|累计/u;
 const PROGRESS_TOPIC = /进度|累计支付|支付率|支付比例|节点|累计支出/u;
 const RATE_OF_PAYMENT = /^(?:实际(?:为|只有|仅为|仅有)|支付率|支付进度|支出进度|进度|支付比例|执行进度)/u;
 

@@ -24,10 +24,15 @@ const FIGURES_BACK = 20;
 function isUnclaimed(slot: Slot, text: string): boolean {
   const { start, end } = slot.reading.span;
   return (
-    /[\d.．０-９]\s*[:：∶比]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+    /[\d.．０-９一二三四五六七八九]\s*[:：∶︰比]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
     (slot.reading.kind === 'figure' &&
       slot.reading.unit === null &&
-      /^\s*[:：∶比]\s*[\d０-９]/u.test(text.slice(end, end + 4))) ||
+      /^\s*[:：∶︰比]\s*[\d０-９一二三四五六七八九]/u.test(text.slice(end, end + 4))) ||
+    // 0～6岁残疾儿童, 30分钟到场率: part of a name.
+    (slot.reading.kind === 'range' && slot.reading.unit?.id === '岁') ||
+    (unitKindOf(slot.reading) === 'time' &&
+      /^(?!内|以)[^，。；、\d]{1,5}(?:率|浓度|圈)/u.test(slot.behind) &&
+      !/[为达]$/u.test(slot.lead)) ||
     (/每(?:迟|晚|拖|漏|错|超编?|超支|低|少|高|降|增|减|缺|发现|出现|延迟|逾期|超过|有)?\s*$/u.test(
       slot.lead,
     ) &&

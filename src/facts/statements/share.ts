@@ -5,7 +5,7 @@ import type { Slot } from './slots';
 
 const NOT_A_SHARE = /占地|占用|侵占|抢占|占有|占线|占补/gu;
 const DIRECT =
-  /(?:占比|比重|占比例|所占比例)(?:约?为|达到?|约|是|仅|均|分别|一般|基本|大体|大致|保持在|稳定在|控制在|维持在)*$/u;
+  /(?:占比|比重|占比例|所占比例)(?:约?为|已?达到?|约|是|仅|均|分别|一般|基本|大体|大致|保持在|稳定在|控制在|维持在)*$/u;
 /** 比重为39.4%: a share of what the clause before tells. */
 const OPENS_SHARE = /^(?:所?占比|比重)/u;
 

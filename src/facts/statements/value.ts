@@ -1,3 +1,4 @@
+import type { UnitKind } from '../../figures';
 import { measureOfLabel } from '../measure-of-label';
 import { unitKindOf } from './figure-facts';
 import { scopeOf, type IsOwnUnit } from './scope';
@@ -61,17 +62,23 @@ function nameBehind({ lead, behind }: Slot): string {
 /** 预算数, 支出决算: names that leave open of what. */
 const GENERIC_NAME = /^(?:年初|本年|当年|全年|上年|调整后)?(?:预算|决算|执行|支出|实际支出)/u;
 
+/** What a figure without a unit may be an amount of; 零 is said of anything. */
+function bareKinds({ reading }: Slot): readonly UnitKind[] {
+  return reading.kind === 'figure' && reading.value.isZero() ? [] : ['count', 'money'];
+}
+
 /** What a figure is the value of, as its words say: measure, year and scope. */
 export function valueClaim(slot: Slot, isOwnUnit: IsOwnUnit): ValueClaim {
   const { lead, before } = slot;
   const year = yearOf(slot);
   const scope = scopeOf(slot, isOwnUnit);
-  // 编制数38: what is counted may go without its unit, what is paid may not.
-  const isBare = slot.reading.kind === 'figure' && slot.reading.unit === null;
-  const kind = isBare ? 'count' : unitKindOf(slot.reading);
+  const kind = unitKindOf(slot.reading);
   const behind = nameBehind(slot);
   const naming = namingWords(lead);
-  const found = kind === null ? null : measureOfLabel(behind === '' ? naming : behind, kind);
+  const name = behind === '' ? naming : behind;
+  // 编制数38，年初预算1286.4: the unit may be left out.
+  const kinds: readonly UnitKind[] = kind === null ? bareKinds(slot) : [kind];
+  const found = kinds.map((each) => measureOfLabel(name, each)).find((each) => each !== null) ?? null;
   const namesPast = found?.measure === 'prior_carry' || found?.measure.endsWith('_prev') === true;
   const own = year === 'previous' && namesPast ? null : year;
   if (found === null) return { kind: 'value', measure: null, year: own, scope };
