@@ -6,7 +6,7 @@ import type { UnitKind, UnitPlace } from './units';
 /** 两个维护, 四个意识, 三个方面: set phrases that count nothing. */
 const SET_PHRASES =
   /^(?:联[保防建]|维护|意识|自信|确立|责任|结合|一律|坚持|必须|务必|统筹|文明|革命|务实|转变|到位|不|能力|聚焦|方面|层面|阶段|环节|角度|维度|全面|现代化|前列|示范|先行|走在|手术率|合一|带头|专项|清单|优先|服务|规定|班子|全会|供水|气|车|低速|驱)/u;
-/** 三次产业, 二次分配: of which turn. */
+/** 三次产业, 十届三次会议: of which turn. */
 const OF_A_TURN = /^(?:创业|分配|产业|污染|加压|能源|报销|党代会|全会|供水|供暖|供热|装修|手术|开发)/u;
 /** 一本上线率, 二本院校 */
 const OF_A_BATCH = /^(?:上线|院校|录取|及?以上|批)/u;
@@ -27,50 +27,81 @@ const ONES = /^[，。；、）)\s]/u;
 /** 一次, 一周, 一年: the article as well as a number. */
 const ARTICLES_TOO: ReadonlySet<UnitKind> = new Set<UnitKind>(['count', 'score', 'time']);
 
+/** A number in words with the words around it. */
+interface Counted {
+  readonly text: string;
+  readonly at: number;
+  readonly number: ChineseNumber;
+  readonly unit: UnitPlace['unit'];
+  /** The sign before, two and three signs before, and the words behind the unit. */
+  readonly sign: string;
+  readonly before: string;
+  readonly rest: string;
+  /** Nothing follows in its clause. */
+  readonly isLast: boolean;
+}
+
+/** 学前三年, 民国二十六年, 三年规划: years that name rather than count. */
+function namesYears({ number, before, rest }: Counted): boolean {
+  if (before.endsWith('学前') || REIGNS.test(before)) return true;
+  return number.value.lte(1) || NAMES_OF_YEARS.test(rest);
+}
+
+/** 十届三次会议, 东三门, 小一班, 二层平台, 一本上线率: which of them. */
+function tellsWhich({ unit, sign, rest }: Counted): boolean {
+  switch (unit.id) {
+    case '次':
+      return sign === '届' || OF_A_TURN.test(rest);
+    case '层':
+      return sign === '负' || OF_A_FLOOR.test(rest);
+    case '本':
+      return OF_A_BATCH.test(rest);
+    default:
+      return sign !== '' && '东西南北中小大'.includes(sign) && '班门路街环区'.includes(unit.id);
+  }
+}
+
+/** 一座泵站 is the article, 泵站一座 counts. */
+function isArticle({ text, at, unit, sign, isLast }: Counted): boolean {
+  if (!ARTICLES_TOO.has(unit.kind)) return false;
+  const isBehindNoun = (isChinese(sign) || isLatin(sign)) && !'同某每这那上下第再又跑'.includes(sign);
+  const isOften = /每[^，。；]{1,8}$/u.test(text.slice(Math.max(0, at - 10), at));
+  return !(unit.kind === 'count' && !'类队'.includes(unit.id) && isLast && isBehindNoun && !isOften);
+}
+
+/** 二轮, 三组, 十九届: the how-manieth; 两轮, 共三组 count. */
+function putsInOrder({ text, at, number, unit, before, isLast }: Counted): boolean {
+  const most = ORDERING.includes(unit.id) ? 100 : SMALL_ORDERING.includes(unit.id) ? 20 : 0;
+  const isCounting = text[at] === '两' || COUNTS_THEM.test(before);
+  return number.value.lt(most) && !isCounting && !(isLast && !'期届队班组标段路'.includes(unit.id));
+}
+
+/** 四面八方, 三门峡 */
+function isSaying({ number, unit, rest, isLast }: Counted): boolean {
+  if (!SAYINGS.includes(unit.id)) return false;
+  return (
+    (number.value.lte(10) && !isLast) || (number.value.lt(10) && /^[一二三四五六七八九十山峡]/u.test(rest))
+  );
+}
+
 /** Whether a number of things is really counted, and not a set phrase or an article. */
-export function countsSomething(text: string, number: ChineseNumber, at: number, unit: UnitPlace): boolean {
-  const rest = text.slice(unit.end, unit.end + 6);
-  const ahead = text.slice(Math.max(0, at - 2), at);
-  if (unit.unit.id === '年' && (ahead === '学前' || REIGNS.test(ahead))) return false;
-  if (unit.unit.id === '年') return !number.isReadOut && number.value.gt(1) && !NAMES_OF_YEARS.test(rest);
-  if (number.isReadOut) return false;
-  if (unit.unit.id === '日' && !isLengthOfDays(text, at, unit.end - 1)) return false;
-  const word = text[at - 1] ?? '';
-  // 十届三次会议, 东三门, 小一班, 民国二十六年: which of them.
-  if (unit.unit.id === '次' && (OF_A_TURN.test(rest) || word === '届')) return false;
-  if ('东西南北中小大'.includes(word) && word !== '' && '班门路街环区'.includes(unit.unit.id)) return false;
-  if (unit.unit.id === '层' && (word === '负' || OF_A_FLOOR.test(rest))) return false;
-  if (unit.unit.id === '本' && OF_A_BATCH.test(rest)) return false;
-  const isLast = rest === '' || ONES.test(rest);
-  // 泵站一座 counts, 一座泵站 is the article.
-  if (number.value.eq(1))
-    return (
-      !ARTICLES_TOO.has(unit.unit.kind) ||
-      (unit.unit.kind === 'count' &&
-        !'类队'.includes(unit.unit.id) &&
-        isLast &&
-        (isChinese(text[at - 1]) || isLatin(text[at - 1])) &&
-        !'同某每这那上下第再又跑'.includes(text[at - 1] ?? '') &&
-        !/每[^，。；]{1,8}$/u.test(text.slice(Math.max(0, at - 10), at)))
-    );
+export function countsSomething(text: string, number: ChineseNumber, at: number, place: UnitPlace): boolean {
+  const { unit, end } = place;
+  const rest = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, at - 3), at);
-  if (unit.unit.kind === 'score' && number.value.eq(10) && !/[得扣分计减加满为]$/u.test(before)) return false;
-  // 两轮 counts; 二轮 may be the second.
-  if (
-    text[at] !== '两' &&
-    (ORDERING.includes(unit.unit.id)
-      ? number.value.lt(100)
-      : SMALL_ORDERING.includes(unit.unit.id) && number.value.lt(20)) &&
-    !COUNTS_THEM.test(before) &&
-    !(isLast && !'期届队班组标段路'.includes(unit.unit.id))
-  )
-    return /^(?:培训|讲座|人员|企业|问题)/u.test(rest);
-  if (SAYINGS.includes(unit.unit.id) && number.value.lte(10) && !isLast) return false;
-  if (SAYINGS.includes(unit.unit.id) && number.value.lt(10) && /^[一二三四五六七八九十山峡]/u.test(rest))
-    return false;
-  if (unit.unit.kind !== 'count' && unit.unit.kind !== 'score') return number.value.gt(0);
+  const isLast = rest === '' || ONES.test(rest);
+  const counted: Counted = { text, at, number, unit, sign: text[at - 1] ?? '', before, rest, isLast };
+  if (number.isReadOut) return false;
+  if (unit.id === '年') return !namesYears(counted);
+  if (unit.id === '日' && !isLengthOfDays(text, at, end - 1)) return false;
+  if (tellsWhich(counted)) return false;
+  if (number.value.eq(1)) return !isArticle(counted);
+  if (unit.kind === 'score' && number.value.eq(10) && !/[得扣分计减加满为]$/u.test(before)) return false;
+  if (putsInOrder(counted)) return /^(?:培训|讲座|人员|企业|问题)/u.test(rest);
+  if (isSaying(counted)) return false;
+  if (unit.kind !== 'count' && unit.kind !== 'score') return number.value.gt(0);
   if (SET_PHRASES.test(rest) || (before.endsWith('收支') && rest.startsWith('线'))) return false;
   if (number.value.gte(10)) return true;
   // 内设机构五个， counts; a lone 两个 does not.
-  return isChinese(rest[0]) || (isChinese(text[at - 1]) && rest[0] !== '”');
+  return isChinese(rest[0]) || (isChinese(counted.sign) && rest[0] !== '”');
 }

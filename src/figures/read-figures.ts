@@ -1,8 +1,9 @@
-import { isDigit, isLatin, isLineBreak, isMinus, isPoint, isSpace } from './characters';
+import { announcedUnit, isLoneNumber, unitAfterLabel, type Announced } from './announced-units';
+import { isDigit, isLineBreak, isPoint, isSpace } from './characters';
 import { chineseNumberAt } from './chinese-number';
 import { coinsAt, compositeAt } from './composite';
-import { Decimal } from './decimal';
-import type { Figure, FigureReading, MalformedFigure } from './figure';
+import type { Decimal } from './decimal';
+import type { Figure, FigureReading } from './figure';
 import { contextAfter, contextBefore } from './figure-context';
 import { lostPercent } from './lost-percent';
 import { readMissingNumbers } from './missing-numbers';
@@ -14,54 +15,9 @@ import { opensNumeral, writtenNumberAt } from './read-chinese';
 import { remembered } from './remembered';
 import { endOfSaying } from './sayings';
 import { scanNumber, type ScannedNumber } from './scan-number';
+import { accountingEnd, belowZero, currencyStart, plusBefore, signBefore } from './signs';
+import { extraPointAt, strayPointAt } from './stray-points';
 import { TENTH, unitAt, unitNamed, unknownUnitAt, type Unit, type UnitPlace } from './units';
-
-/** Characters that end an operand: a minus behind one of them subtracts. */
-const OPERAND_ENDS = '%％‰)）]】元万亿人名个家户项次场件分';
-
-/** 零下18.6℃ is below zero. */
-function belowZero(text: string, at: number): number | null {
-  return text.startsWith('零下', at - 2) && at >= 2 ? at - 2 : null;
-}
-
-/** A minus is a sign only where no operand can end before it. */
-function signBefore(text: string, at: number): number | null {
-  // 为 － 5.2 with a space behind the sign.
-  const minus = text[at - 1] === ' ' && /[\s为是：:]/u.test(text[at - 3] ?? ' ') ? at - 2 : at - 1;
-  if (!isMinus(text[minus])) return null;
-  let i = minus - 1;
-  while (i >= 0 && isSpace(text[i]) && !isLineBreak(text[i])) i -= 1;
-  const previous = text[i];
-  const subtracts =
-    previous !== undefined && (isDigit(previous) || isLatin(previous) || OPERAND_ENDS.includes(previous));
-  return subtracts ? null : minus;
-}
-
-/** ¥3,500.00: the sign of money in front. */
-function currencyStart(text: string, at: number): number | null {
-  const sign = /[¥￥]\s?$/u.exec(text.slice(Math.max(0, at - 2), at));
-  return sign === null ? null : at - sign[0].length;
-}
-
-/** 增速+2.3%: a plus is a sign where nothing stands before it that could be added to. */
-function plusBefore(text: string, at: number): number | null {
-  const previous = text[at - 2];
-  const isSign =
-    (text[at - 1] === '+' || text[at - 1] === '＋') &&
-    previous !== undefined &&
-    '速率幅为比长升降数（(：:'.includes(previous);
-  return isSign ? at - 1 : null;
-}
-
-/** (1,234.50)万元: brackets that hold nothing but the number, a unit behind them. Grouping or decimals are required. */
-function accountingEnd(text: string, number: ScannedNumber): number | null {
-  const opens = text[number.start - 1];
-  const closes = text[number.end];
-  if (!(opens === '(' || opens === '（') || !(closes === ')' || closes === '）')) return null;
-  if (number.decimals === 0 && !number.grouped) return null;
-  const unit = unitAt(text, number.end + 1);
-  return unit?.unit.kind === 'money' ? number.end + 1 : null;
-}
 
 /** A number with the place it takes, its unit included. */
 interface Amount {
@@ -154,100 +110,12 @@ function figureFrom(text: string, number: ScannedNumber, announced: Unit | null,
   });
 }
 
-/** `.5.78` and `.98万元`, `123..5万元`: a point with no digits on one of its sides. */
-function strayPointAt(text: string, at: number): MalformedFigure | null {
-  // ..86万元
-  const isDoubled =
-    isPoint(text[at + 1]) && isDigit(text[at + 2]) && !isPoint(text[at - 1]) && !isDigit(text[at - 1]);
-  if (isDoubled && isPoint(text[at])) {
-    const doubled = scanNumber(text, at + 2);
-    const money = unitAt(text, doubled.end);
-    return money?.unit.kind === 'money' ? malformed(text, 'stray-point', at, money.end) : null;
-  }
-  if (!isPoint(text[at]) || !isDigit(text[at + 1]) || isDigit(text[at - 1]) || isPoint(text[at - 1]))
-    return null;
-  const number = scanNumber(text, at + 1);
-  const unit = unitAt(text, number.end);
-  if (number.decimals === 0 && unit === null) return null;
-  return malformed(text, 'stray-point', at, unit?.end ?? number.end);
-}
-
-/** 123..5万元, 56.7.8万元, 12.万元: a point too many inside or behind a number. */
-function extraPointAt(text: string, number: ScannedNumber): MalformedFigure | null {
-  if (!isPoint(text[number.end])) return null;
-  const unit = unitAt(text, number.end + 1);
-  const isMeasure =
-    unit !== null && ['money', 'score', 'area', 'mass', 'length', 'volume'].includes(unit.unit.kind);
-  if (isMeasure && !number.grouped) return malformed(text, 'stray-point', number.start, unit.end);
-  if (number.decimals > 0 && isDigit(text[number.end + 1])) {
-    const second = scanNumber(text, number.end + 1);
-    const money = unitAt(text, second.end);
-    const isMeasured = money !== null && ['money', 'area', 'mass', 'length'].includes(money.unit.kind);
-    return isMeasured && second.decimals === 0
-      ? malformed(text, 'stray-point', number.start, money.end)
-      : null;
-  }
-  if (!isPoint(text[number.end + 1]) || !isDigit(text[number.end + 2])) return null;
-  const rest = scanNumber(text, number.end + 2);
-  return malformed(text, 'stray-point', number.start, unitAt(text, rest.end)?.end ?? rest.end);
-}
-
-function malformed(
-  text: string,
-  defect: MalformedFigure['defect'],
-  start: number,
-  end: number,
-): MalformedFigure {
-  return { kind: 'malformed', defect, text: text.slice(start, end), span: { start, end }, figure: null };
-}
-
-/** The unit of bare amounts; 单位：万元 holds for the whole text, （万元）： for its sentence. */
-interface Announced {
-  readonly unit: Unit;
-  readonly isForAll: boolean;
-}
-
-/** 面积（亩）：326.5: a unit of anything, right before a colon. */
-function announcedBeforeColon(text: string, at: number): Announced | null {
-  const name = /^[（(]([^（）()\d\s]{1,4})[）)][：:]/u.exec(text.slice(at, at + 7))?.[1] ?? '';
-  const unit = unitNamed(name);
-  return unit === null ? null : { unit, isForAll: false };
-}
-
-/** （万元）： and （单位：万元） announce the unit of the bare amounts behind them. */
-function announcedUnit(text: string, at: number): Announced | null {
-  const match =
-    /^[（(]((?:金额)?单位[：:])?((?:亿|万|千)?元|[%％])[）)]([：:]|\s*(?=[\d０-９])|(?:分别|依次|合计)?[为是](?=[\d０-９])|\n)?/u.exec(
-      text.slice(at, at + 14),
-    );
-  const unit = match === null ? null : unitNamed(match[2] ?? '');
-  if (match === null || unit === null || (match[1] === undefined && match[3] === undefined))
-    return announcedBeforeColon(text, at);
-  // A heading of its own line speaks for the lines below it.
-  return { unit, isForAll: match[1] !== undefined || match[3] === '\n' };
-}
-
-/** 单位：万元 without brackets. */
-function unitAfterLabel(text: string, at: number): Announced | null {
-  const unit = unitNamed(/^单位[：:]((?:亿|万|千)?元)/u.exec(text.slice(at, at + 7))?.[1] ?? '');
-  return unit === null ? null : { unit, isForAll: true };
-}
-
 /** ×100%: the mark of a percentage in a calculation, no amount. */
 function isFactor(text: string, number: ScannedNumber): boolean {
   let i = number.start - 1;
   while (isSpace(text[i])) i -= 1;
   return (
     number.whole === '100' && '×*＊✕xX'.includes(text[i] ?? ' ') && '%％'.includes(text[number.end] ?? ' ')
-  );
-}
-
-/** 公用经费 120，: a number that nothing is written behind, in a text whose unit is announced. */
-function isLoneNumber(text: string, { start, end }: ScannedNumber): boolean {
-  const next = text[end];
-  return (
-    /[\u4e00-\u9fff\s]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-    (next === undefined || '，。；、,;\n'.includes(next))
   );
 }
 
