@@ -17,8 +17,8 @@ function announcedBeforeColon(text: string, at: number): Announced | null {
 /** （万元）： and （单位：万元） announce the unit of the bare amounts behind them. */
 export function announcedUnit(text: string, at: number): Announced | null {
   const match =
-    /^[（(]((?:金额)?单位[：:])?((?:亿|万|千)?元|[%％])[）)]([：:]|\s*(?=[\d０-９])|(?:分别|依次|合计)?[为是](?=[\d０-９])|\n)?/u.exec(
-      text.slice(at, at + 14),
+    /^[（(]((?:金额)?单位[：:](?:人民币)?)?((?:亿|万|千)?元|[%％])(?:，下同)?[）)]([：:]|\s*(?=[\d０-９])|(?:分别|依次|合计)?[为是](?=[\d０-９])|\n)?/u.exec(
+      text.slice(at, at + 20),
     );
   const unit = match === null ? null : unitNamed(match[2] ?? '');
   if (match === null || unit === null || (match[1] === undefined && match[3] === undefined))
@@ -29,8 +29,14 @@ export function announcedUnit(text: string, at: number): Announced | null {
 
 /** 单位：万元 without brackets. */
 export function unitAfterLabel(text: string, at: number): Announced | null {
-  const unit = unitNamed(/^单位[：:]((?:亿|万|千)?元)/u.exec(text.slice(at, at + 7))?.[1] ?? '');
+  const unit = unitNamed(/^单位[：:](?:人民币)?((?:亿|万|千)?元)/u.exec(text.slice(at, at + 10))?.[1] ?? '');
   return unit === null ? null : { unit, isForAll: true };
+}
+
+/** 120.5（万元）: the unit of the number before the bracket. */
+export function unitBehind(text: string, at: number): Unit | null {
+  const name = /^\s?[（(]((?:亿|万|千)?元)[）)](?![：:为是分])/u.exec(text.slice(at, at + 7))?.[1];
+  return name === undefined ? null : unitNamed(name);
 }
 
 /** 公用经费 120，: a number that nothing is written behind, in a text whose unit is announced. */

@@ -26,6 +26,9 @@ export const MISSED_SIGNS: Readonly<Record<Bound, string>> = {
 /** Words and signs before a number; where one ends with another, the longer stands first. */
 export const COMPARATORS_BEFORE: readonly (readonly [string, Comparator])[] = [
   ['控制在', '<='],
+  ['未超出', '<='],
+  ['不超出', '<='],
+  ['未超过', '<='],
   ['不少于', '>='],
   ['不低于', '>='],
   ['不小于', '>='],

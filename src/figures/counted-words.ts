@@ -63,6 +63,8 @@ function tellsWhich({ unit, sign, rest }: Counted): boolean {
 
 /** 一座泵站 is the article, 泵站一座 counts. */
 function isArticle({ text, at, unit, sign, isLast }: Counted): boolean {
+  // 扣一分 takes a point off.
+  if (unit.kind === 'score' && '扣得减加'.includes(sign) && sign !== '') return false;
   if (!ARTICLES_TOO.has(unit.kind)) return false;
   const isBehindNoun = (isChinese(sign) || isLatin(sign)) && !'同某每这那上下第再又跑'.includes(sign);
   const isOften = /每[^，。；]{1,8}$/u.test(text.slice(Math.max(0, at - 10), at));

@@ -26,9 +26,12 @@ const GROWTH =
 /** 业务量增长22.7: without a word of what it is compared with, where the number is no whole one. */
 const BARE_GROWTH = /(?:增长|上涨|攀升|下降|下滑)(?:了|约)?\s*$/u;
 const NO_SHARE_OF_HUNDRED = /[温湿浓密水名]度|指数|系数|气温|水位|名次|排名|位次|pH|均价|单价/u;
-const LABEL = '[^\\d，。；、：:分得扣额数值元]{1,8}';
+const LABEL = '[^\\d，。；、：:分得扣额数值元]{1,14}';
 /** 满意度：企业95.2、群众96.8: the items of a list that the name of a rate heads. */
-const HEADED = new RegExp(`[：:（(](?:${LABEL}\\d+(?:\\.\\d+)?[%％]?[、，；])*${LABEL}$`, 'u');
+const HEADED = new RegExp(
+  `(?:[：:（(]|(?:看|方面|显示)，)(?:${LABEL}\\d+(?:\\.\\d+)?[%％]?[、，；])*${LABEL}$`,
+  'u',
+);
 
 const SEPARATOR = /^(?:[（(][^（）()]{1,24}[）)])?\s*(?:[、，；,;和及与]|以及|\s)\s*$/u;
 const LIST_MARK = /^(?:[、和及与]|以及)$/u;
@@ -74,7 +77,8 @@ function endsClause(text: string, end: number): boolean {
 function isHeaded(words: string): boolean {
   const list = HEADED.exec(words);
   return (
-    list !== null && isWordsOfRate(words.slice(0, list.index).replace(/(?<=[率度])[^，。；、\d]{1,6}$/u, ''))
+    list !== null &&
+    isWordsOfRate(words.slice(0, list.index).replace(/(?<=[率度比重幅速])[^，。；、\d]{1,6}$/u, ''))
   );
 }
 

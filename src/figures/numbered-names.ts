@@ -1,5 +1,6 @@
 import { isChinese, isDigit } from './characters';
 import type { ScannedNumber } from './scan-number';
+import { unitAt } from './units';
 
 /** 222团, 12345热线, 3中, 318国道, 2.0版: a number that is the name of something. */
 const NAMED =
@@ -70,7 +71,8 @@ export function isName(text: string, number: ScannedNumber): boolean {
     isClassNumber(text, number) ||
     isGeneration(number, rest) ||
     (before.endsWith('双') && number.whole.length === 2) ||
-    /(?:附件|附表|附图|乘坐|周期表|图|表格)$/u.test(before) ||
+    /(?:附件|附表|附图|乘坐|周期表|表格)$/u.test(before) ||
+    (before.endsWith('图') && unitAt(text, number.end) === null) ||
     isBus(text, number, rest)
   )
     return true;

@@ -105,6 +105,8 @@ export function writtenNumberAt(text: string, at: number): WrittenNumber | null 
   if (unit === null) {
     const unknown = number.value.gte(100) && !number.isReadOut ? unknownUnitAt(text, number.end) : null;
     if (unknown !== null) return writtenNumber(number, unknown.unit, { start: at, end: unknown.end });
+    const money = moneyInWords(text, number, at);
+    if (money !== null) return money;
     const isAlone = number.length > 1 && !number.isReadOut && !isChinese(text[number.end]);
     if (isAlone && number.isFormal) return writtenNumber(number, null, { start: at, end: number.end });
     return isAlone && COUNTED.test(text.slice(Math.max(0, at - 4), at))
@@ -129,6 +131,16 @@ function coinsInWords(text: string, yuan: ChineseNumber, at: number, end: number
   const last = '整正'.includes(text[coins] ?? ' ') ? coins + 1 : coins;
   const decimals = cents === null ? 1 : 2;
   return writtenNumber({ value, decimals }, unitNamed('元'), { start: at, end: last });
+}
+
+/** 花了一百六十二万，: 万 and 亿 alone are money. */
+function moneyInWords(text: string, number: ChineseNumber, at: number): WrittenNumber | null {
+  const power = unitNamed(text[number.end - 1] ?? '');
+  const next = text[number.end];
+  const isAlone = next === undefined || '，。；、）'.includes(next);
+  if (power?.kind !== 'money' || power.factor.eq(1) || !isAlone || number.value.lt(power.factor)) return null;
+  const value = number.value.div(power.factor);
+  return writtenNumber({ value, decimals: 0 }, power, { start: at, end: number.end });
 }
 
 const ROUND_POWERS: readonly (readonly [string, number])[] = [

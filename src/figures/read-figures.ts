@@ -1,4 +1,4 @@
-import { announcedUnit, isLoneNumber, unitAfterLabel, type Announced } from './announced-units';
+import { announcedUnit, isLoneNumber, unitAfterLabel, unitBehind, type Announced } from './announced-units';
 import { isDigit, isLineBreak, isPoint, isSpace } from './characters';
 import { chineseNumberAt } from './chinese-number';
 import { coinsAt, compositeAt } from './composite';
@@ -150,12 +150,8 @@ function readAt(reader: Reader, at: number): number {
       number.whole.length > 3 ||
       '：:）)'.includes(text[at - 1] ?? ' ') ||
       (reader.announced?.isForAll === true && isLoneNumber(text, number));
-    const figure = figureFrom(
-      text,
-      number,
-      isAmount ? (reader.announced?.unit ?? null) : null,
-      found.at(-1)?.span.end ?? -1,
-    );
+    const announced = unitBehind(text, number.end) ?? (isAmount ? (reader.announced?.unit ?? null) : null);
+    const figure = figureFrom(text, number, announced, found.at(-1)?.span.end ?? -1);
     const reading = double ?? lostPercent(text, figure, found.at(-1)) ?? figure;
     found.push(reading);
     return reading.span.end;

@@ -18,6 +18,8 @@ const SMALL_WORD = new RegExp(
   `(?:${TIME}|${RISEN}|${BOUND}|${ADVERB}|${AIM}|${VERB}|${BRACKET}|[：:=＝（(\\s])$`,
   'u',
 );
+/** 满意度调查显示，教师、学生、家长分别为: the things in whose order the rates follow. */
+const WITH_NAMES = new RegExp(`${RATE}[^，。；\\d]{0,8}，[^，。；\\d]{2,30}$`, 'u');
 const OPENS_REMARK = /^(?:分别|依次|为|[一二三四]季度末?|\d{1,2}月.*|\d{4}年度?|上半年)/u;
 
 /** A text without the small words at its end: adverbs, verbs of being, aims, bounds, times. */
@@ -37,5 +39,9 @@ export function isWordsOfRate(words: string): boolean {
     rest = rest.slice(0, small.index);
     first = small[0];
   }
-  return ENDS_IN_RATE.test(rest) || (OPENS_REMARK.test(first) && WITH_REMARK.test(rest));
+  return (
+    ENDS_IN_RATE.test(rest) ||
+    (/^(?:分别|依次|各)$/u.test(first) && WITH_NAMES.test(rest)) ||
+    (OPENS_REMARK.test(first) && WITH_REMARK.test(rest))
+  );
 }

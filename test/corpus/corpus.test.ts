@@ -23,6 +23,7 @@ const REACHED: Readonly<
   'known-11': { figures: 0.995, statements: 0.96 },
   'known-12': { figures: 0.995, statements: 0.995 },
   'known-13': { figures: 0.995, statements: 0.98 },
+  'known-14': { figures: 0.995, statements: 0.985 },
   'set-aside': { figures: 0.985, statements: 0.97 },
   'set-aside-2': { figures: 0.995, statements: 0.96 },
   'set-aside-3': { figures: 0.965, statements: 0.95 },

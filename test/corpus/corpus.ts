@@ -81,6 +81,7 @@ export const CORPUS_FILES = [
   'known-11',
   'known-12',
   'known-13',
+  'known-14',
   'set-aside',
   'set-aside-2',
   'set-aside-3',

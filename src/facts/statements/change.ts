@@ -6,7 +6,7 @@ import type { Slot } from './slots';
 const UP =
   /净增|增收|增产|增支|猛增|激增|抬升|升幅|超期|增加|增长|增幅|增速|涨幅|上涨|提高|提升|上升|追加|调增|超支|超出|超收|超标(?![准排])|多出|超额|超过目标值?|超(?=警戒|计划|预算|目标|额度)|上调(?!查|研|整)|调高|超过(?=[^，]*平均)|高于|高出|多|扩大|加快|延长|攀升|回升|上浮|涨|快|高/gu;
 const DOWN =
-  /减少|净减|减产|锐减|骤减|追减|短收|节余|提前|压低|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|减收|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|慢|差(?=$)/gu;
+  /减少|净减|减产|锐减|骤减|追减|短收|节余|提前|压低|减幅|降幅|跌幅|下降|降低|回落|节约|节省|节支|节水|节电|节能|压减|压缩|压降|核减|调减|减收|下调|调低|节减|削减|精简|缩减|缩短|缩小|收窄|低于|低|少|下跌|下滑|下浮|结余比|减排|减支|减亏|审减|省(?=了)|慢|差(?=$)/gu;
 /** 增加到, 降至, 提高至: what follows is the new value. */
 const NEW_VALUE = /^(?:到|至|为|成(?!本)|后|值|目标值)/u;
 /** 增幅为5%: names of a change, which may be followed by 为. */
@@ -69,6 +69,9 @@ export function changeDirection(slot: Slot): Direction | null {
   const direction = bareDirection(slot);
   if (direction !== null) return direction;
   const words = lead.trim();
+  // 低于全市平均增速0.4个百分点
+  const side = unitKindOf(reading) === 'points' ? /(低|高)于[^，]{2,}$/u.exec(words)?.[1] : undefined;
+  if (side !== undefined) return side === '高' ? 'increase' : 'decrease';
   const verb = lastVerb(words);
   if (verb === null || NO_CHANGE.test(words.slice(Math.max(0, verb.at - 2), verb.at + verb.word.length + 3)))
     return null;

@@ -24,7 +24,12 @@ export function withListedLabels(sentence: SlotSentence): SlotSentence {
   // 2019年、2020年年初预算: the last one carries the name of all.
   const common = /^(?:19|20)\d\d年度?(.+)$/u.exec(names.at(-1) ?? '')?.[1];
   const isShared = common !== undefined && names.slice(0, -1).every((name) => YEAR_ONLY.test(name));
-  const labels = names.map((name, i) => (isShared && i < names.length - 1 ? `${name}${common}` : name));
+  // 住院床日、门诊人次增幅分别为: a difference or a share of all that are named.
+  const ofAll = /(?:[增降涨跌]幅|增速|增长率|占比|比重)$/u.exec(names.at(-1) ?? '')?.[0] ?? '';
+  const ending = isShared ? common : ofAll;
+  const labels = names.map((name, i) =>
+    i < names.length - 1 && !/[幅速率比重]$/u.test(name) ? `${name}${ending}` : name,
+  );
   const relabelled = slots.map((slot, i) => {
     const label = i < from ? undefined : labels[i - from];
     return label === undefined ? slot : { ...slot, lead: label, clause: label };

@@ -4,7 +4,7 @@ import { IN_ORDER } from './in-order';
 import type { Slot, SlotSentence } from './slots';
 
 const PROGRESS =
-  /进度|付款|拨付|兑付|列支|花去|完工|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|支用|累计/u;
+  /进度|用款|付款|拨付|兑付|列支|花去|完工|支付率|支付比例|支出比例|执行进度|执行率|支付|支出|支用|累计/u;
 const PROGRESS_TOPIC = /进度|累计支付|支付率|支付比例|节点|累计支出/u;
 const RATE_OF_PAYMENT = /^(?:实际(?:为|只有|仅为|仅有)|支付率|支付进度|支出进度|进度|支付比例|执行进度)/u;
 
@@ -40,7 +40,9 @@ function namedNode({ lead, clause, before }: Slot): ProgressNode | null {
 function isNodeFigure(slot: Slot, node: ProgressNode, isTopic: boolean, last: ProgressNode | null): boolean {
   const isRate = unitKindOf(slot.reading) === 'percent';
   const saysProgress =
-    /进度|支付|支出|支用|执行|付款|拨付|列支|花去|完工|完成投资/u.test(slot.clause) ||
+    /进度|用款|支付|支出|支用|执行|付款|拨付|列支|花去|完工|完成投资|[一二三四]季度末?完成$/u.test(
+      slot.clause,
+    ) ||
     (last !== null && /累计/u.test(slot.lead)) ||
     (isTopic && (isRate || /节点|累计支出/u.test(slot.before)));
   if (!saysProgress) return false;

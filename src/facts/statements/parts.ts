@@ -165,6 +165,8 @@ function partsFrom(
 
 /** 比上年决算数1702.38万元增加…: what something is compared with is no whole of parts. */
 function isCompared({ clause, behind }: Slot): boolean {
+  // 项目支出512.6万元，占年度预算数2450万元的20.92%，其中…
+  if (/占[^，；\d]*$/u.test(clause) && /^的/u.test(behind)) return true;
   return /[比较][^，；]*$/u.test(clause) && /^\s*(?:增|减|下降|上升|提高|超|节约|多|少)/u.test(behind);
 }
 

@@ -20,7 +20,11 @@ export function scoreAspect({ reading, lead, before }: Slot): ScoreAspect | null
   const words = lead.trim();
   const isBare = reading.kind === 'figure' && reading.unit === null && NAMES_POINTS.test(words);
   if (unitKindOf(reading) !== 'score' && !isBare) return null;
-  if (/核减|压减|[低高多少差]$|(?:低于|高于|高出|低了|少于)[^，]*$|[比较][^，]*[多少](?:得|扣)$/u.test(words))
+  if (
+    /核减|压减|[低高多少差]$|(?:低于|高于|高出|低了|少于)[^，]*$|[比较][^，]*(?:[多少](?:得|扣)|[下上]调|提高|降低|增加|减少)$/u.test(
+      words,
+    )
+  )
     return null;
   if (DEDUCTION.test(words)) return 'deduction';
   if (/应得分?(?:为|是)?$/u.test(words)) return 'weight';

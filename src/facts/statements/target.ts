@@ -1,6 +1,7 @@
 import type { Slot } from './slots';
 
-const WANTED = /要求|要达|力求|保持|目标|不少于|应|须|需|力争|确保|计划|标准|指标值|预期|不得|未达|规定/u;
+const WANTED =
+  /要求|要达|要在|力求|保持|目标|不少于|应|须|需|力争|确保|计划|标准|指标值|预期|不得|未达|规定/u;
 const THRESHOLD =
   /^\s*(?:[（(]不?含[）)])?(?:及?以上|及?以下|以内)?\s*(?:得满分|得\d|的?不得分|的?不扣|，?\s*每|的扣|，扣)/u;
 
@@ -17,7 +18,7 @@ export function isTarget({ reading: written, before, lead, behind }: Slot): bool
   if (/(?:上限|下限|限额)(?:为|是)?$/u.test(lead.trim())) return true;
   if (/满$/u.test(lead.trim()) && /^的/u.test(behind)) return true;
   if (/不得(?:超过|高于|低于|多于|少于)[^，、]{0,8}$/u.test(lead)) return true;
-  if (/(?:至少|最多(?![的者])|至多|不少于|不低于|不高于|不超过)[^，、]{0,6}$/u.test(lead)) return true;
+  if (/(?:至少|最多(?![的者])|至多|不少于|不低于|不高于|不超过|不突破)[^，、]{0,6}$/u.test(lead)) return true;
   if (/未达到?[^，]*$/u.test(before) || (reading.unit?.kind === 'time' && /^内/u.test(behind))) return true;
   if (reading.comparator === null)
     return (
@@ -30,6 +31,8 @@ export function isTarget({ reading: written, before, lead, behind }: Slot): bool
       THRESHOLD.test(behind) ||
       /(?:须|应|要|力争|确保|必须|争取)[^，]{0,3}$/u.test(lead.replace(/达到$/u, ''))
     );
+  // 达到60%以上的县给予奖励: a condition.
+  if (/^及?以[上下]的[^，。；]{0,10}(?:给予|奖励|扣|得|不予|可|予以)/u.test(behind)) return true;
   // 满意率九成以上 tells what came about, 要求达到90%以上 what is wanted.
   const isRate = reading.unit?.kind === 'percent';
   const isResult =

@@ -27,7 +27,7 @@ function ownWords({ clause, lead }: Slot): string {
 
 /** 2020年，本馆年初预算…: a year set off by a comma belongs to the first clause behind it. */
 const SET_OFF =
-  /(?:^|[。；])\s*(?:截[至止]|据)?\s*((?:19|20)\d\d)年(?:度|[末底初]|\d{1,2}(?:[至到—-]\d{1,2})?月(?:底|末|\d{1,2}日)?)?(?:统计)?[，,]$/u;
+  /(?:^|[。；：])\s*(?:截[至止]|据)?\s*((?:19|20)\d\d)年(?:度|[末底初]|\d{1,2}(?:[至到—-]\d{1,2})?月(?:底|末|\d{1,2}日)?)?(?:统计)?[，,]$/u;
 
 /** The year that a clause names for its figure; 上年, 去年 give 'previous'. */
 function yearOf(slot: Slot): number | 'previous' | null {
