@@ -3,6 +3,7 @@ import {
   operandById,
   readRuleWords,
   scoringWords,
+  statedGrade,
   indicatorById,
   unreadOf,
   type AssessedForm,
@@ -96,7 +97,7 @@ function tableLines({ form }: AssessedForm): readonly string[] {
     form.grade === null
       ? []
       : [
-          `    ${padTo('等次', NAME_WIDTH)}${form.grade.text.trim() === '' ? '未填' : form.grade.text.trim()}（${form.grade.cell}）`,
+          `    ${padTo('等次', NAME_WIDTH)}${statedGrade(form.grade.text) === '' ? '未填' : statedGrade(form.grade.text)}（${form.grade.cell}）`,
         ];
   return [
     ...(form.rows.length === 0

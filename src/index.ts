@@ -35,6 +35,7 @@ export {
   type Figure,
   type Unit,
 } from './figures';
+export { statedGrade } from './forms';
 export type { Form, FormKind, IndicatorRow, StatedCell, SummaryRow } from './forms';
 export {
   CATALOGUE,

@@ -1,4 +1,11 @@
-import { areaText, type AssessedForm, type IndicatorRow, type StatedCell, type SummaryRow } from '../../src';
+import {
+  areaText,
+  statedGrade,
+  type AssessedForm,
+  type IndicatorRow,
+  type StatedCell,
+  type SummaryRow,
+} from '../../src';
 
 function stated(cell: StatedCell | null | undefined): string | null {
   return cell?.figure?.value.toString() ?? null;
@@ -77,7 +84,10 @@ export function formJson({ form, scored }: AssessedForm): object {
     grade:
       form.grade === null
         ? null
-        : { cell: form.grade.cell, value: form.grade.text.trim() === '' ? null : form.grade.text },
+        : {
+            cell: form.grade.cell,
+            value: statedGrade(form.grade.text) === '' ? null : statedGrade(form.grade.text),
+          },
     narratives: form.narratives.map(({ section, cell }) => ({ section, cell })),
   };
 }

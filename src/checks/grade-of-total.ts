@@ -1,3 +1,4 @@
+import { statedGrade } from '../forms';
 import { gradeOf, USUAL_GRADES } from '../rules';
 import { cannot, defineCheck, found, NOTHING, PASSED } from './define-check';
 import { placeOfCell } from './places';
@@ -28,7 +29,7 @@ export const gradeOfTotal = defineCheck({
     const { grade, total } = form;
     if (grade === null || total?.score.figure == null) return NOTHING;
     const { value } = total.score.figure;
-    const stated = grade.text.trim();
+    const stated = statedGrade(grade.text);
     const place = {
       at: placeOfCell(form, grade, ''),
       related: [placeOfCell(form, total.score, `${total.label} `)],

@@ -86,7 +86,7 @@ export function codeEnd(text: string, number: ScannedNumber): number | null {
   if (/科目$/u.test(label) && isSplit) return number.end + 3;
   if (/科目$/u.test(label) && (isLong || (number.whole.length >= 3 && unitAt(text, number.end) === null)))
     return number.end;
-  return /(?:电话|手机|邮编|邮政编码|代码|编码|编号|账号|帐号|行号|目录号|全宗号|案卷号|批号|单号|传真|QQ|号码|尾号|车牌)(?:为|是)?[：:]?\s*$/u.test(
+  return /(?:电话|手机|邮编|邮政编码|代码|编码|编号|账号|帐号|行号|目录号|全宗号|案卷号|批号|单号|传真|QQ|号码|尾号|车牌|房号|门牌|工号|学号|卡号|证号|案号)(?:为|是)?[：:]?\s*$/u.test(
     label,
   )
     ? endOfCodes(text, endOfCode(text, number.end))

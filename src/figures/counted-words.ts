@@ -11,7 +11,7 @@ const OF_A_TURN = /^(?:创业|分配|产业|污染|加压|能源|报销|党代�
 /** 一本上线率, 二本院校 */
 const OF_A_BATCH = /^(?:上线|院校|录取|及?以上|批)/u;
 /** 二层平台 */
-const OF_A_FLOOR = /^(?:平台|车库|大厅|走廊|会议|阅览|展厅|露台|窗口)/u;
+const OF_A_FLOOR = /^(?:平台|车库|大厅|走廊|会议|阅览|展厅|露台|窗口|架构|设计|结构|机制|体系|防线|保障)/u;
 const REIGNS =
   /(?:民国|公元|清|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|万历|嘉靖|洪武|永乐|贞观)$/u;
 const NAMES_OF_YEARS = /^(?:义务|一贯|规划|行动|计划|来|级|制|期|如一日|滚动|发展|攻坚)/u;
@@ -80,7 +80,9 @@ function putsInOrder({ text, at, number, unit, before, isLast }: Counted): boole
 
 /** 四面八方, 三门峡 */
 function isSaying({ number, unit, rest, isLast }: Counted): boolean {
-  if (!SAYINGS.includes(unit.id)) return false;
+  // 五支志愿服务队 are teams.
+  const isTeam = unit.id === '支' && /^[^，。；、]{0,5}队/u.test(rest);
+  if (!SAYINGS.includes(unit.id) || isTeam) return false;
   return (
     (number.value.lte(10) && !isLast) || (number.value.lt(10) && /^[一二三四五六七八九十山峡]/u.test(rest))
   );

@@ -40,6 +40,11 @@ export function dateEnd(text: string, number: ScannedNumber): number | null {
   const after = skipSpaces(text, number.end);
   const isYear = size === 4 && (number.whole.startsWith('19') || number.whole.startsWith('20'));
   if (text[after] === '年' && (isYear || isShortYear(text, number, after))) return after + 1;
+  if (isYear && /^(?:元旦|春节|国庆|五一|端午|中秋)/u.test(text.slice(after, after + 2))) return after;
+  // 21-22年度
+  const isPair =
+    size === 2 && isMinus(text[after]) && /^\d\d[学年]年?度/u.test(text.slice(after + 1, after + 6));
+  if (isPair) return after + 3;
   if (isYear && /^[/／](?:19|20)\d\d学?年/u.test(text.slice(after, after + 7))) return after + 5;
   if (
     isYear &&

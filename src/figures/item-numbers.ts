@@ -29,6 +29,21 @@ export function isItemNumber(text: string, number: ScannedNumber): boolean {
   return outer === undefined || isLineBreak(outer) || '。；;：: \u3000第'.includes(outer);
 }
 
+/** What numbers rather than counts where it stands behind a list of bare numbers. */
+const NUMBERS = '号|月(?!均)|[两三四]个?月|季度|年级|标段|级(?!别)|届|期(?!间)|楼|学期|班|组|#|＃';
+const LISTED_NUMBERS = new RegExp(`^(?:[、和及与]\\d{1,3})+(?:${NUMBERS}|日)`, 'u');
+const LISTED_YEARS = /^(?:[、和及与](?:19|20)\d\d)+年/u;
+const LAST_OF_LIST = new RegExp(`^(?:${NUMBERS})`, 'u');
+
+/** 1、3、5号楼; 5、6月份; 2021、2022年度; 第2、3、4季度: numbers of a list whose end tells that they number something. */
+export function isInNumberedList(text: string, { whole, decimals, start, end }: ScannedNumber): boolean {
+  if (decimals > 0 || whole.length > 4) return false;
+  const rest = text.slice(end, end + 40);
+  if (LISTED_NUMBERS.test(rest) || (whole.length === 4 && LISTED_YEARS.test(rest))) return true;
+  const isBehindNumber = /(?:^|[^\d.])\d{1,3}[、和及与]$/u.test(text.slice(Math.max(0, start - 5), start));
+  return isBehindNumber && LAST_OF_LIST.test(rest);
+}
+
 /** 第3、4次, 第一、二次: the second of two ordinals. */
 export function isListedOrdinal(text: string, start: number): boolean {
   return /第[\d一二三四五六七八九十]{1,3}[、和及与至]$/u.test(text.slice(Math.max(0, start - 5), start));
@@ -39,6 +54,7 @@ export function isOrdinal(text: string, number: ScannedNumber): boolean {
   const isYear = /^(?:19|20)\d\d$/u.test(number.whole);
   return (
     text[number.start - 1] === '第' ||
+    text[number.start - 1] === '届' ||
     isListedOrdinal(text, number.start) ||
     next === '号' ||
     (isYear && next === '第')

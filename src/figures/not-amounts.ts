@@ -11,7 +11,7 @@ import {
   isTiedToLetters,
 } from './codes';
 import { dateEnd, timeEnd } from './dates';
-import { isItemNumber, isOrdinal, isSectionNumber, ordinalEnd } from './item-numbers';
+import { isInNumberedList, isItemNumber, isOrdinal, isSectionNumber, ordinalEnd } from './item-numbers';
 import { isName } from './numbered-names';
 import type { ScannedNumber } from './scan-number';
 import { unitAt } from './units';
@@ -44,6 +44,7 @@ export function endOfNonAmount(text: string, number: ScannedNumber): number | nu
     isEmergencyNumber(text, number) ||
     isCode(text, number) ||
     isOrdinal(text, number) ||
+    isInNumberedList(text, number) ||
     isItemNumber(text, number) ||
     isName(text, number) ||
     isSectionNumber(text, number) ||

@@ -58,7 +58,8 @@ function tenthsAt(text: string, at: number): UnitPlace | null {
 function unitOnNextLine(text: string, { end, decimals, grouped }: ScannedNumber): UnitPlace | null {
   if (!isLineBreak(text[end]) || (decimals === 0 && !grouped)) return null;
   const found = unitAt(text, end + 1);
-  return found !== null && found.end - end > 2 ? found : null;
+  const isYuan = found?.unit.kind === 'money' && text[end + 1] === '元';
+  return found !== null && (isYuan || found.end - end > 2) ? found : null;
 }
 
 /** 21万余人次: 余 may stand between the power and the unit too. */

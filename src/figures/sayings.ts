@@ -1,5 +1,6 @@
 /** Sayings, arts and names that begin with a number in words and go on with what might be a unit. */
 const SAYINGS = [
+  '一正两副',
   '零担',
   '零散',
   '零售',

@@ -41,7 +41,7 @@ function groupsFrom(
   }
   const fraction = isPoint(text[at]) ? digitsFrom(text, at + 1).length + 1 : 0;
   const isMoney = unitAt(text, at + fraction)?.unit.kind === 'money';
-  const isMeant = isRight || (isHalfWidth && isMoney);
+  const isMeant = isRight || (isMoney && (isHalfWidth || fraction > 0));
   return at > end && isMeant ? { whole: digits, end: at } : { whole, end };
 }
 

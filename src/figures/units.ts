@@ -115,7 +115,10 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
     const next = text[start + length];
     // 95分之间 lies between points; 三分之一 is a fraction.
     const isBetween = text.startsWith('之间', start + length);
-    if (next !== undefined && NOT_UNITS.get(written)?.includes(next) === true && !isBetween) continue;
+    // 三支队伍 are teams, 支队 is a brigade.
+    const isTeam = written === '支' && text.startsWith('队伍', start + length);
+    if (next !== undefined && NOT_UNITS.get(written)?.includes(next) === true && !isBetween && !isTeam)
+      continue;
     if (isLatin(written.at(-1)) && isLatin(next)) continue;
     return withSecondName(text, { unit: found, end: start + length });
   }

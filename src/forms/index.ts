@@ -17,3 +17,4 @@ export {
 } from './form';
 export { isDash, labelKey, tight } from './labels';
 export { recogniseForms } from './recognise';
+export { statedGrade, withGradeTicked } from './ticked-grade';

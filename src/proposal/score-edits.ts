@@ -1,3 +1,4 @@
+import { statedGrade, withGradeTicked } from '../forms';
 import {
   effectiveScore,
   isUnofficial,
@@ -11,6 +12,7 @@ import {
   BLANK,
   isBlank,
   parseAddress,
+  type Cell,
   type CellContent,
   type CellEdit,
   type SheetSnapshot,
@@ -40,6 +42,10 @@ function totalContent({ score, parts }: TotalScore, { formulas }: ScoreOptions):
   return { kind: 'formula', formula: `SUM(${rangesOf(parts)})`, cached };
 }
 
+function textOf(cell: Cell | undefined): string {
+  return cell?.value.kind === 'text' ? cell.value.text : '';
+}
+
 function isHeld(scored: ScoredForm, row: RowScore): boolean {
   return !scored.isConfirmed && isUnofficial(row);
 }
@@ -64,11 +70,14 @@ export function scoreEdits(
   const propose = (
     address: string | null,
     after: CellContent | null,
-    otherCells: readonly string[] = [],
+    {
+      otherCells = [],
+      isOpen = false,
+    }: { readonly otherCells?: readonly string[]; readonly isOpen?: boolean } = {},
   ): void => {
     const cell = address === null ? undefined : sheet.cells.get(address);
     if (address === null || after === null || cell?.formula != null) return;
-    if (!options.overwrite && !isBlank(cell ?? null)) return;
+    if (!options.overwrite && !isOpen && !isBlank(cell ?? null)) return;
     const before = cell?.value ?? BLANK;
     const holds =
       before.kind === 'number' ? before.value.toString() : before.kind === 'text' ? before.text : null;
@@ -83,8 +92,13 @@ export function scoreEdits(
   }
   if (heldRows(scored, options).length > 0) return edits;
   for (const total of scored.totals) {
-    propose(total.cell, totalContent(total, options), total.otherCells);
+    propose(total.cell, totalContent(total, options), { otherCells: total.otherCells });
   }
-  if (scored.grade?.grade != null) propose(scored.grade.cell, { kind: 'text', text: scored.grade.grade });
+  const { grade } = scored;
+  if (grade?.grade != null) {
+    const text = textOf(sheet.cells.get(grade.cell));
+    const ticked = withGradeTicked(text, grade.grade);
+    propose(grade.cell, { kind: 'text', text: ticked ?? grade.grade }, { isOpen: statedGrade(text) === '' });
+  }
   return edits;
 }

@@ -1,6 +1,6 @@
 import { sumOf, type Decimal } from '../figures';
 import type { FormFacts } from '../facts';
-import { rowsOfSection, type Form } from '../forms';
+import { rowsOfSection, statedGrade, type Form } from '../forms';
 import { formKey, rowKey, type DecisionRecord } from '../record';
 import { gradeOf, OWN_PACK, roundTo, type ReadRuleTable, type Rounding, type RulePack } from '../rules';
 import { RULE_SHEET } from '../sheet';
@@ -153,7 +153,7 @@ export function scoreForm(
       ? null
       : {
           cell: form.grade.cell,
-          previous: form.grade.text.trim() === '' ? null : form.grade.text.trim(),
+          previous: statedGrade(form.grade.text) === '' ? null : statedGrade(form.grade.text),
           grade: whole === null || choice === null ? null : gradeOf(whole, choice.pack.grades),
         };
   return { form, choice, isConfirmed: isConfirmed(form, choice, record), rows, totals, grade };

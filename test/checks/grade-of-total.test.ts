@@ -17,12 +17,7 @@ testCheck(gradeOfTotal, {
       receipt: 'cannot',
       reason: '不在等次表里',
     },
-    {
-      name: 'all the grades to choose from',
-      sheet: miniForm({ D16: '优□良□中□差□' }),
-      receipt: 'cannot',
-      reason: '不在等次表里',
-    },
+    { name: 'ticked', sheet: miniForm({ D16: '□优 ☑良 □中 □差' }) },
   ],
   invalid: [
     {
@@ -38,6 +33,16 @@ testCheck(gradeOfTotal, {
           related: ['G15'],
         },
       ],
+    },
+    {
+      name: 'another one ticked',
+      sheet: miniForm({ D16: '优（√）良（ ）中（ ）差（ ）' }),
+      findings: [{ messageId: 'differs', cell: 'D16', stated: '优', expected: '良' }],
+    },
+    {
+      name: 'all the grades to choose from, none ticked',
+      sheet: miniForm({ D16: '优□良□中□差□' }),
+      findings: [{ messageId: 'missing', cell: 'D16', stated: null, expected: null }],
     },
     {
       name: 'blank',

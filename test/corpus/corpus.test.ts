@@ -26,7 +26,8 @@ const REACHED: Readonly<
   'known-14': { figures: 0.995, statements: 0.985 },
   'set-aside': { figures: 0.985, statements: 0.97 },
   'set-aside-2': { figures: 0.995, statements: 0.96 },
-  'set-aside-3': { figures: 0.965, statements: 0.95 },
+  'set-aside-3': { figures: 0.97, statements: 0.955 },
+  'set-aside-4': { figures: 0.995, statements: 0.985 },
 };
 
 describe('labelled sentences', () => {

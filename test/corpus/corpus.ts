@@ -85,6 +85,7 @@ export const CORPUS_FILES = [
   'set-aside',
   'set-aside-2',
   'set-aside-3',
+  'set-aside-4',
 ] as const;
 
 /** The blocks of one file. */
