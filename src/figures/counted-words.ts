@@ -1,6 +1,6 @@
 import { isChinese, isLatin } from './characters';
 import type { ChineseNumber } from './chinese-number';
-import { isLengthOfDays } from './dates';
+import { isLengthOfDays } from './days';
 import type { UnitKind, UnitPlace } from './units';
 
 /** 两个维护, 四个意识, 三个方面: set phrases that count nothing. */

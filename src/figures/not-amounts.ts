@@ -10,10 +10,11 @@ import {
   isEmergencyNumber,
   isTiedToLetters,
 } from './codes';
-import { dateEnd, timeEnd } from './dates';
+import { dateEnd } from './dates';
 import { isInNumberedList, isItemNumber, isOrdinal, isSectionNumber, ordinalEnd } from './item-numbers';
 import { isName } from './numbered-names';
 import type { ScannedNumber } from './scan-number';
+import { timeEnd } from './times-of-day';
 import { unitAt } from './units';
 
 /*

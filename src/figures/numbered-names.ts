@@ -2,9 +2,46 @@ import { isChinese, isDigit } from './characters';
 import type { ScannedNumber } from './scan-number';
 import { unitAt } from './units';
 
+const ROOMS = ['会议室', '教室', '房间', '办公室', '窗口', '室(?![内外温])'];
+const BUILDINGS = ['栋', '幢', '楼', '单元', '公馆', '厂', '库区', '高地'];
+const ROADS = ['国道', '省道', '县道', '线', '路(?!灯|面|口|由|[，。、]?$|，)', '街', '巷', '弄'];
+const INSTITUTIONS = [
+  '团',
+  '师(?!生|资|范)',
+  '连(?!续)',
+  '中学',
+  '小学',
+  '中(?=$|[，。、])',
+  '医院',
+  '院',
+  '病区',
+  '区(?=$|[，。、])',
+  '班(?=[获被的、，。]|学)',
+  '[大中支]?队(?!伍)',
+];
+const SERVICES = ['热线', '平台', '专线', '服务热线', '电话', '频道', '频率'];
+const GRADES = [
+  '版',
+  '代',
+  '类(?:声|水质?功|功能|地区|疫苗|费用|人员)',
+  '类重',
+  '字头',
+  '级(?!别|数)',
+  '强(?!化|度|调)',
+  '世纪',
+  '学年',
+  '度设防',
+  '地震',
+  '价(?=[^值格款位])',
+];
+const PRODUCTS = ['#', '＃', '消毒', '排CT'];
+/** 203、205会议室 */
+const FURTHER_ROOM = '、\\d{2,4}(?:会议室|教室|房间|办公室|室)';
 /** 222团, 12345热线, 3中, 318国道, 2.0版: a number that is the name of something. */
-const NAMED =
-  /^(?:#|＃|消毒|类(?:声|水质?功|功能|地区|疫苗|费用|人员)|价(?=[^值格款位])|、\d{2,4}(?:会议室|教室|房间|办公室|室)|团|师(?!生|资|范)|会议室|教室|房间|办公室|窗口|室(?![内外温])|连(?!续)|中学|小学|中(?=$|[，。、])|医院|国道|省道|县道|线|路(?!灯|面|口|由|[，。、]?$|，)|街|巷|弄|栋|幢|楼|室|热线|平台|专线|服务热线|电话|版|代|类重|字头|频道|频率|高地|公馆|厂|库区|院|病区|区(?=$|[，。、])|级(?!别|数)|强(?!化|度|调)|世纪|排CT|单元|度设防|地震|班(?=[获被的、，。]|学)|学年|[大中支]?队(?!伍))/u;
+const NAMED = new RegExp(
+  `^(?:${[...ROOMS, ...BUILDINGS, ...ROADS, ...INSTITUTIONS, ...SERVICES, ...GRADES, ...PRODUCTS, FURTHER_ROOM].join('|')})`,
+  'u',
+);
 /** Words behind which runs, pages and teams are counted. */
 const COUNTING: ReadonlyMap<string, RegExp> = new Map([
   ['班', /(?:开行|增开|加开|发送|运行|开设|设)[^，。；、\d]{0,5}$/u],
@@ -46,15 +83,6 @@ function isVersion(text: string, { start, end, whole }: ScannedNumber, rest: str
   return isRelease && (RELEASES.test(rest) || RELEASED.test(text.slice(Math.max(0, start - 2), start)));
 }
 
-/** 2021.3—2021.12: months of years. */
-function isMonth(text: string, { start, end, whole }: ScannedNumber): boolean {
-  if (!/^(?:19|20)\d\d$/u.test(whole) || unitAt(text, end) !== null) return false;
-  return (
-    /^\d{4}\.(?:0?[1-9]|1[0-2])(?:[-—－～~至到]+(?:19|20)\d\d\.\d)/u.test(text.slice(start, end + 10)) ||
-    /\d{4}\.\d{1,2}[-—－～~至到]+$/u.test(text.slice(Math.max(0, start - 10), start))
-  );
-}
-
 /** 2路、16路公交车, 公交18路 */
 function isBus(text: string, { start, end }: ScannedNumber, rest: string): boolean {
   return (
@@ -74,8 +102,7 @@ function isCounted(text: string, { start }: ScannedNumber, rest: string): boolea
 export function isName(text: string, number: ScannedNumber): boolean {
   if (number.grouped) return false;
   const rest = text.slice(number.end, number.end + 8);
-  if (number.decimals > 0)
-    return isVersion(text, number, rest) || /^[°′″](?!C)/u.test(rest) || isMonth(text, number);
+  if (number.decimals > 0) return isVersion(text, number, rest) || /^[°′″](?!C)/u.test(rest);
   const before = text.slice(Math.max(0, number.start - 3), number.start);
   if (
     isClassNumber(text, number) ||
