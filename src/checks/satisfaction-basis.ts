@@ -51,7 +51,9 @@ export const satisfactionBasis = defineCheck({
         text.split(/[。；;\n]/u).filter((part) => /满意|问卷|调查|走访|回访/u.test(part)),
       );
     const { analysis, actual, explanation, note, deviation } = first.row.cells;
-    const cells = [analysis, actual, explanation, note, deviation].flatMap((cell) => cell ?? []);
+    const cells = [analysis, actual, explanation, note, deviation].flatMap((cell) =>
+      cell === undefined || cell.text.trim() === '' ? [] : [cell],
+    );
     const said = [...cells.map(({ text }) => text), ...sentences].some(hasSample);
     if (said || first.score.value.lt(first.weight)) return PASSED;
     const narrative = form.narratives.find(({ text }) => /满意/u.test(text));
@@ -62,7 +64,7 @@ export const satisfactionBasis = defineCheck({
       stated: first.score.value.toString(),
       expected: null,
       related: [
-        ...cells.filter(({ text }) => text.trim() !== '').map((cell) => placeOfCell(form, cell, '')),
+        ...cells.map((cell) => placeOfCell(form, cell, '')),
         ...(narrative === undefined ? [] : [placeOfNarrative(form, narrative, 40)]),
       ],
       suggestion: null,

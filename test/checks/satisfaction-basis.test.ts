@@ -38,7 +38,16 @@ testCheck(satisfactionBasis, {
     {
       name: 'a rate alone',
       sheet: projectGrid(),
-      findings: [{ messageId: 'bare', cell: 'H7', stated: '30', expected: null, related: ['E7'] }],
+      findings: [
+        {
+          messageId: 'bare',
+          cell: 'H7',
+          stated: '30',
+          expected: null,
+          message: '“居民满意度”得满分（92%），没有写明调查了多少人、多少份，请补充样本和结果。',
+          related: ['E7'],
+        },
+      ],
     },
   ],
 });
