@@ -3,12 +3,19 @@ import {
   baseValue,
   exactly,
   figureInterval,
+  isPercentageOf,
   showFigure,
   unitFactor,
   type Decimal,
   type Interval,
 } from '../figures';
-import { sentenceQuantities, sentenceStart, type Fact, type NarrativeStatements } from '../facts';
+import {
+  sentenceQuantities,
+  sentenceStart,
+  type Fact,
+  type NarrativeStatements,
+  type Quantity,
+} from '../facts';
 import type { Form } from '../forms';
 import {
   evaluate,
@@ -91,8 +98,23 @@ function unitSlip(rate: Fact, operands: readonly Fact[], facts: readonly Fact[])
   });
 }
 
-/** @param facts all that is told of the unit: what they show of a unit is not told again */
-function checkRate(rate: Fact, statement: readonly Fact[], facts: readonly Fact[]): CheckOutcome {
+/** Whether a rate is one of its amounts over another amount told before it: places differ in what they measure by. */
+function isOverOther(rate: Fact, operands: readonly Fact[], beside: readonly Quantity[]): boolean {
+  return operands.some((part) =>
+    beside.some(({ figure }) => isPercentageOf(rate.figure, part.figure, figure) === true),
+  );
+}
+
+/**
+ * @param facts all that is told of the unit: what they show of a unit is not told again
+ * @param beside the amounts told before the rate in its cell
+ */
+function checkRate(
+  rate: Fact,
+  statement: readonly Fact[],
+  facts: readonly Fact[],
+  beside: readonly Quantity[],
+): CheckOutcome {
   const readings = readingsOf(rate, statement);
   const [first] = readings;
   if (first === undefined) return NOTHING;
@@ -101,7 +123,7 @@ function checkRate(rate: Fact, statement: readonly Fact[], facts: readonly Fact[
       const computed = evaluateInterval(formula, intervalsOf(operands, withUnits));
       return computed !== null && agreesWith(rate.figure, computed) === 'agrees';
     });
-  if (agrees(true)) return PASSED;
+  if (agrees(true) || isOverOther(rate, [...first.operands.values()], beside)) return PASSED;
   if (agrees(false)) return unitSlip(rate, [...first.operands.values()], facts);
   const result = evaluate(first.formula, valuesOf(first.operands));
   if (result.kind !== 'value') return cannot(`${rate.cell}“${rate.text}”的分母为零，无法复算`);
@@ -199,14 +221,18 @@ export const proseRate = defineCheck({
     const rates = prose.flatMap((rate, at) => {
       if (rate.figure.unit?.kind !== 'percent') return [];
       const { start, words } = headOf(rate, facts.narratives);
-      return LEFT_OUT.test(words) ? [] : [{ rate, before: factsBefore(prose, at, start) }];
+      const beside = facts.quantities.filter(
+        ({ cell, figure }) =>
+          cell === rate.cell && figure.span.start < rate.span.start && figure.unit?.kind === 'money',
+      );
+      return LEFT_OUT.test(words) ? [] : [{ rate, before: factsBefore(prose, at, start), beside }];
     });
-    const byFacts = rates.map(({ rate, before }) => {
-      const clause = checkRate(rate, byStatement.get(rate.statement) ?? [], known);
+    const byFacts = rates.map(({ rate, before, beside }) => {
+      const clause = checkRate(rate, byStatement.get(rate.statement) ?? [], known, beside);
       const isOpen = clause === NOTHING && rate.named;
       return {
         rate,
-        outcome: isOpen ? checkRate(rate, before, known) : clause,
+        outcome: isOpen ? checkRate(rate, before, known, beside) : clause,
       };
     });
     const isDone = ({ rate }: LabelledRate): boolean =>

@@ -41,7 +41,7 @@ export type TargetReading =
 
 /** What is better the less there is of it, where the target does not say so. */
 const LESS_IS_BETTER =
-  /成本|费用|支出|投诉|差错|事故|失信|违规|超支|超标|超预算|控制率|变动率|结转结余|结余率|能耗|排放|漏损|误差|用时|时限|办理时间|等待|浓度|发病率|辍学|失业|故障|死亡|退件|贫困|返贫|发生率|发案|流失|缺陷|负担|舆情|上访|劣/u;
+  /成本|费用|支出|投诉(?!.{0,6}(?:办结|处理|处置|化解|回复|回访|解决|满意|响应|受理))|差错|事故|失信|违规|超支|超标|超预算|控制率|变动率|结转结余|结余率|能耗|排放|漏损|误差|用时|时限|办理时间|等待|浓度|发病率|辍学|失业|故障|死亡|退件|贫困|返贫|发生率|发案|流失|缺陷|负担|舆情|上访|劣/u;
 /** 能耗下降率, 成本节约率: how much less there is of it; the more of that the better. */
 const DECREASE = /下降|降低|减少|节约|压减|节能|减排|降幅/u;
 /** What is better the more there is of it; of other rates only a written sign tells. */

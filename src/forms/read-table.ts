@@ -113,6 +113,13 @@ function rowsSinceSubtotal(progress: Progress): readonly number[] {
   return progress.rows.map((row) => row.row).filter((row) => !summed.has(row));
 }
 
+/** Of rows without a sub-total those of the group that this one closes, where groups before it have none. */
+function rowsOfGroup(progress: Progress, rows: readonly number[], label: string): number[] {
+  const own = progress.rows.filter((row) => row.level1 === label).map((row) => row.row);
+  const inGroup = rows.filter((row) => own.includes(row));
+  return inGroup.length > 0 ? inGroup : [...rows];
+}
+
 /** The sub-totals that level-1 cells name: a weight in a column of its own, or behind the name. */
 function groupSections(reader: TableReader, progress: Progress): readonly Section[] {
   const [top] = reader.levels;
@@ -156,7 +163,7 @@ function readRow(reader: TableReader, row: number, cells: readonly Cell[], progr
     progress.taken.add(row);
   } else if (cells.some((cell) => isName(cell) && isSubtotalLabel(cell.text))) {
     const label = groupName(progress.carried.get(reader.levels[0] ?? 0) ?? '小计');
-    const rows = [...rowsSinceSubtotal(progress)];
+    const rows = rowsOfGroup(progress, rowsSinceSubtotal(progress), label);
     progress.sections.push({
       label,
       row,
@@ -193,6 +200,16 @@ function bodyBelow(rows: TableRows, header: TableHeader): TableRows {
   return new Map(end < 0 ? below : below.slice(0, end));
 }
 
+/** Longer texts in a row are prose, no figure of a table. */
+const PROSE = 60;
+
+/** Whether a row behind the total begins something else: parted by a blank row, or prose beside a heading. */
+function isBehindTable(row: number, cells: readonly Cell[], progress: Progress): boolean {
+  if (progress.total === null || progress.rows.length === 0 || row < progress.total.row) return false;
+  const last = Math.max(...progress.taken);
+  return row > last + 1 || (cells.length <= 2 && cells.some((cell) => cell.text.length > PROSE));
+}
+
 /** Whether anything but the names of level 1 stands under a head that says nothing we know. */
 function isUsed(head: Cell, body: TableRows, reader: TableReader): boolean {
   return (
@@ -218,7 +235,10 @@ export function readTable(
     total: null,
     grade: null,
   };
-  for (const [row, cells] of body) readRow(reader, row, cells, progress);
+  for (const [row, cells] of body) {
+    if (isBehindTable(row, cells, progress)) break;
+    readRow(reader, row, cells, progress);
+  }
   const columns = [...header.columns.map((column) => column.column), ...reader.levels];
   const area = {
     top: Math.min(...header.rows),

@@ -34,18 +34,22 @@ function toldRate(row: IndicatorRow): Stated | null {
     : { value: rate.value, cell: actual.cell, text: rate.text };
 }
 
-/** The value in percent that a rule in words is about: a stated rate, else what was done over what was wanted. */
-function valueOf(row: IndicatorRow): Stated | null {
+/**
+ * The value in percent that a rule in words is about: a stated rate, else what was done over what was wanted.
+ * @param isOfTarget 按完成比例得分: what was done over what was wanted, of rates too
+ */
+function valueOf(row: IndicatorRow, isOfTarget: boolean): Stated | null {
   const { actual } = row.cells;
   if (actual === undefined) return null;
   const stated = percentOf(actual.figure);
-  if (stated !== null) return { value: stated, cell: actual.cell, text: actual.text.trim() };
+  if (stated !== null && !isOfTarget) return { value: stated, cell: actual.cell, text: actual.text.trim() };
   const target = readRowTarget(row);
   const [only, ...others] = target.kind === 'measured' ? target.outcomes : [];
-  if (only === undefined || others.length > 0) return null;
+  if (only === undefined || others.length > 0)
+    return stated === null ? null : { value: stated, cell: actual.cell, text: actual.text.trim() };
   // 89%（356/400） against 90%: the rate itself is what a rule is about.
   const rate = percentOf(only.actual);
-  if (rate !== null && only.bound.figure.unit?.kind === 'percent')
+  if (rate !== null && only.bound.figure.unit?.kind === 'percent' && !isOfTarget)
     return { value: rate, cell: actual.cell, text: only.actual.text };
   if (only.ratio === null) return null;
   return { value: only.ratio.times(HUNDRED), cell: actual.cell, text: actual.text.trim() };
@@ -66,7 +70,8 @@ export function scoreByWords(
   if (rule === null || (meant !== null && !weight.eq(meant))) return null;
   const scorings = [rule.scoring, ...rule.alternatives];
   if (isFound(rule.scoring.award)) return scoreByFinding(row, weight, PRINTED, rule.scoring, found);
-  const stated = valueOf(row);
+  const isOfTarget = rule.scoring.award.kind === 'ratio' && /完成比例|比例得分|比例计分/u.test(words);
+  const stated = valueOf(row, isOfTarget);
   const { actual } = row.cells;
   const computed =
     stated === null && row.indicator !== null
