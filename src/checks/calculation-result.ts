@@ -3,6 +3,7 @@ import { showFigure } from '../figures';
 import type { Form } from '../forms';
 import { cannot, combine, defineCheck, found, PASSED, type CheckOutcome } from './define-check';
 import { placeOfSpan } from './places';
+import { textsOfRow } from './texts-of-row';
 
 interface WrittenEquation {
   readonly cell: string;
@@ -12,8 +13,7 @@ interface WrittenEquation {
 }
 
 function equationsOf(form: Form, calculations: readonly RowCalculation[]): readonly WrittenEquation[] {
-  const rows = form.rows.flatMap((row) => (row.cells.analysis === undefined ? [] : [row.cells.analysis]));
-  const cells = [...rows, ...form.narratives];
+  const cells = [...form.rows.flatMap(textsOfRow), ...form.narratives];
   return cells.flatMap(({ cell, text }) =>
     readEquations(text).map((equation) => {
       const calculation = calculations.find(

@@ -5,10 +5,19 @@ import { fundLines, type FundLine } from './fund-lines';
 import { placeOfCell } from './places';
 
 const WHOLE = /^(?:一、|（一）)?(?:年度|全年|项目|部门|预算)*(?:资金|支出|预算)?(?:总额|总计|合计)$/u;
+const OWN_FUND = /一般公共预算(?:财政)?(?:拨款)?$/u;
+const BY_FUND: readonly RegExp[] = [
+  OWN_FUND,
+  /政府性基金(?:预算)?(?:财政)?(?:拨款)?$/u,
+  /国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?$/u,
+  /(?:专户|非税)[^，]*$/u,
+  /其他资金$/u,
+];
 /** Lines that the official forms split the whole into, each kind complete in itself. */
 const KINDS: readonly (readonly RegExp[])[] = [
   [/财政拨款$/u, /(?:上年)?结转资金$/u, /其他资金$/u],
   [/基本支出$/u, /项目支出$/u],
+  BY_FUND,
 ];
 const RATE = /率/u;
 
@@ -58,17 +67,17 @@ function checkColumn(form: Form, whole: Part, parts: readonly Part[], column: st
   });
 }
 
-/** The lines below a whole up to the next one, of the kind that all of them belong to. */
-function partLines(lines: readonly FundLine[], from: number): readonly FundLine[] | null {
+/** The lines below a whole up to the next one, by the kinds that it is split into. */
+function partLists(lines: readonly FundLine[], from: number): readonly (readonly FundLine[])[] {
   const next = lines.findIndex((line, i) => i > from && WHOLE.test(nameOf(line)));
   const below = lines.slice(from + 1, next < 0 ? undefined : next);
-  for (const kind of KINDS) {
+  return KINDS.flatMap((kind) => {
     const own = below.filter((line) => kind.some((name) => name.test(nameOf(line))));
     // A line that holds nothing is not read at all; one line alone does not show that the whole is split.
     const named = kind.filter((name) => own.some((line) => name.test(nameOf(line))));
-    if (own.length > 1 && named.length === own.length) return own;
-  }
-  return null;
+    const isWhole = kind !== BY_FUND || own.some((line) => OWN_FUND.test(nameOf(line)));
+    return own.length > 1 && named.length === own.length && isWhole ? [own] : [];
+  });
 }
 
 export const fundParts = defineCheck({
@@ -81,7 +90,7 @@ export const fundParts = defineCheck({
       '部门支出＝基本支出＋项目支出',
     ],
     docs: {
-      what: '资金表的总额是否等于财政拨款、上年结转资金、其他资金之和，或基本支出、项目支出之和。至少填了两项的才核对，空格按零。',
+      what: '资金表的总额是否等于财政拨款、上年结转资金、其他资金之和，或一般公共预算、政府性基金等各项之和，或基本支出、项目支出之和。至少填了两项的才核对，空格按零。',
       why: '总额决定执行率和得分。',
       example: { wrong: '总额120，财政拨款100、上年结转10、其他资金5', right: '总额115' },
       mend: '按各项重新合计，或补上漏填的一项。',
@@ -94,19 +103,20 @@ export const fundParts = defineCheck({
     const lines = fundLines(form);
     return combine(
       lines.flatMap((line, i) => {
-        const parts = WHOLE.test(nameOf(line)) ? partLines(lines, i) : null;
-        if (parts === null) return [];
-        return line.entries.flatMap(({ column, entry: { value } }) =>
-          value.figure === null || RATE.test(column)
-            ? []
-            : [
-                checkColumn(
-                  form,
-                  { name: nameOf(line), cell: value, figure: value.figure },
-                  partsIn(parts, column),
-                  column,
-                ),
-              ],
+        const lists = WHOLE.test(nameOf(line)) ? partLists(lines, i) : [];
+        return lists.flatMap((parts) =>
+          line.entries.flatMap(({ column, entry: { value } }) =>
+            value.figure === null || RATE.test(column)
+              ? []
+              : [
+                  checkColumn(
+                    form,
+                    { name: nameOf(line), cell: value, figure: value.figure },
+                    partsIn(parts, column),
+                    column,
+                  ),
+                ],
+          ),
         );
       }),
     );

@@ -10,6 +10,7 @@ import { sentencesOf, type NodeFigure, type ProgressStatement } from '../facts';
 import type { Form } from '../forms';
 import { combine, defineCheck, found, PASSED, type CheckOutcome } from './define-check';
 import { placeOfSpan } from './places';
+import { textsOfRow } from './texts-of-row';
 
 interface Prose {
   readonly cell: string;
@@ -115,7 +116,7 @@ export const malformedFigure = defineCheck({
     },
   },
   run: ({ form, facts }) => {
-    const cells = form.rows.flatMap((row) => (row.cells.analysis === undefined ? [] : [row.cells.analysis]));
+    const cells = [...form.rows, ...form.targets].flatMap(textsOfRow);
     return combine([
       ...[...cells, ...form.narratives]
         .filter((cell) => cell.text.trim() !== '')

@@ -1,11 +1,22 @@
 import { figureInterval, overlaps } from '../figures';
 import type { Fact } from '../facts';
+import type { Form } from '../forms';
 import { operandById } from '../indicators';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact } from './places';
 
 /** Quantities of one year that two formulas share; budgets before and after adjustment go by the same words and are left out. */
 const SHARED: readonly string[] = ['san_budget', 'gy_budget', 'staff_quota', 'balance', 'fa_total'];
+
+/** （本年决算-上年决算）÷上年决算: a change that a place works out of what was spent says nothing of the budget. */
+function isOfSpending({ rows }: Form, { measure, cell }: Fact): boolean {
+  const row = rows.find(({ cells }) => Object.values(cells).some((each) => each.cell === cell));
+  if (!measure.endsWith('_budget') || row === undefined) return false;
+  const words = [row.cells.analysis, row.cells.actual, row.cells.explanation]
+    .map((each) => each?.text ?? '')
+    .join('');
+  return /变动率/u.test(row.level3) && /决算|总额|支出/u.test(words) && !words.includes('预算');
+}
 
 function checkOperand(operand: string, facts: readonly Fact[]): CheckOutcome {
   const [first, ...others] = facts;
@@ -55,8 +66,11 @@ export const operandReadings = defineCheck({
         checkOperand(
           operand,
           facts.facts.filter(
-            ({ measure, source, year }) =>
-              measure === operand && source === 'row' && (year === null || year === form.year),
+            (fact) =>
+              fact.measure === operand &&
+              fact.source === 'row' &&
+              (fact.year === null || fact.year === form.year) &&
+              !isOfSpending(form, fact),
           ),
         ),
       ),

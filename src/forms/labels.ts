@@ -93,6 +93,8 @@ export const columnRole = remembered((label: string): ColumnRole | null => {
   if (label.length > 2 * MAX_LABEL) return null;
   const bracketed = BRACKETED_LEVELS.find(([, pattern]) => pattern.test(tight(label)));
   if (bracketed !== undefined) return bracketed[0];
+  // 指标说明（计算过程）, 指标说明及计算: what was worked out stands there.
+  if (/(?:说明|解释|情况).{0,3}计算(?:过程|结果|情况|说明)?[）)]?$/u.test(tight(label))) return 'analysis';
   const key = bareLabel(label);
   return ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 });

@@ -86,11 +86,16 @@ function ruleOnly(words: string): string {
   return behind.replace(DEFINITION, '').replace(/^[。；，,;]/u, '');
 }
 
+/** 每超过（降低）1个百分点扣0.5分: off the mark on either side. */
+const BOTH_WAYS =
+  /每(?:超过|超出|高于|降低|低于|增加|减少)[（(](?:或)?(?:超过|高于|降低|低于|少于|增加|减少)[）)]/u;
+
 /**
  * The rule of a 评分标准 cell, where its words are regular: ≥95%得满分，否则不得分; 每超过1个百分点扣0.5分，扣完为止; 按比例得分;
  * ≥90%得5分，80%-90%得3分. null where a clause is not understood: a rule is never read by halves.
  */
 export function readRuleWords(words: string): RuleInWords | null {
+  if (BOTH_WAYS.test(words)) return null;
   const parts = partsOf(ruleOnly(words.replace(/[\s\u3000]/gu, '')));
   if (parts === null) return null;
   const { input, output, modifiers } = parts;

@@ -30,6 +30,11 @@ testCheck(fundParts, {
       ],
     },
     {
+      name: 'by fund',
+      sheet: fundGrid({ A7: '其中：一般公共预算', A8: '政府性基金拨款', A9: '其他资金', E6: 120 }),
+      findings: [{ messageId: 'differs', cell: 'E6', stated: '120', expected: '110' }],
+    },
+    {
       name: 'basic and project spending',
       sheet: fundGrid({ A7: '基本支出', A8: '项目支出', A9: null, F6: 104 }),
       findings: [{ messageId: 'differs', cell: 'F6', stated: '104', expected: '103.5' }],

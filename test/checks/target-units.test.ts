@@ -12,6 +12,11 @@ testCheck(targetUnits, {
   ],
   invalid: [
     {
+      name: 'a percentage without its sign',
+      sheet: projectGrid({ D5: '≥90%', E5: '93.5' }),
+      findings: [{ messageId: 'percent', cell: 'E5', stated: '93.5', expected: '93.5%', related: ['D5'] }],
+    },
+    {
       name: '元 for 万元',
       sheet: goalGrid({ F10: '248.6元' }),
       findings: [
