@@ -73,7 +73,9 @@ function isNamedBase(current: Statement, base: Statement, text: string, year: nu
     );
     // 本年与2017年支出分别为A、B: the name stands behind the second year.
     const isListed = /分别(?:为|是)$/u.test(text.slice(0, current.reading.span.start));
-    return mine === other || (mine === '' && isListed);
+    // 2024年“三公”经费支出28.64万元，2023年支出31.20万元
+    const isShort = other !== undefined && other !== '' && mine?.endsWith(other) === true;
+    return mine === other || isShort || (mine === '' && isListed);
   }
   return (
     base.label === '' &&

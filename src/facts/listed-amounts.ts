@@ -49,6 +49,19 @@ const PARTITIONS: readonly (readonly RegExp[])[] = [
 /** What “三公经费” are made up of; where two of the three are named the third may be left out. */
 const OF_SAN = /公务用车|公车|公务接待|因公出国/u;
 
+/** Kinds of posts, each head in one of them only. */
+const STAFF_KIND =
+  /^(?:其中|包括|有|为|：)*(?:行政|事业|参公|参照公务员|工勤|机关工勤|机关后勤|公务员|机关)(?!单位)[^，。；]{0,8}$/u;
+const STAFF = /编制|在职|在编|在岗|人员|职工|干部/u;
+
+/** 在职121人，其中行政人员58人、事业人员53人: heads are counted by features that overlap, but not by the kind of their posts. */
+function isListOfPosts(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const areHeads = [whole, ...parts].every(
+    ({ figure }) => figure.unit?.kind === 'count' && !figure.approximate && figure.comparator === null,
+  );
+  return areHeads && STAFF.test(whole.label) && parts.every(({ label }) => STAFF_KIND.test(label));
+}
+
 function isSameKind(a: Quantity, b: Quantity): boolean {
   const kind = a.figure.unit?.kind;
   return kind !== undefined && kind === b.figure.unit?.kind;
@@ -110,6 +123,12 @@ function depthOf(words: string): number {
   );
 }
 
+/** Whether a semicolon already stands between the first two figures of a list. */
+function isParted(sentence: readonly Quantity[], at: number): boolean {
+  const [first, second] = sentence.slice(at + 1, at + 3);
+  return first !== undefined && second !== undefined && /[；;]/u.test(between(first, second));
+}
+
 /**
  * The figures behind a whole that are on the level of its list: what a bracket holds belongs to a part. Null where a further 其中 goes on
  * without a bracket, so that nobody can tell where it ends.
@@ -125,6 +144,8 @@ function topLevel(sentence: readonly Quantity[], at: number, isBracket: boolean)
     depth += depthOf(words);
     if (depth < base) break;
     if (depth > base) continue;
+    // A；B: behind two parts that commas part, a semicolon ends the list.
+    if (parts.length > 1 && /[；;]/u.test(words) && !isParted(sentence, at)) break;
     if (parts.length > 0 && NESTED.test(words)) return isBasicAndProject(parts) ? parts : null;
     parts.push(each);
   }
@@ -148,7 +169,7 @@ function openedList(sentence: readonly Quantity[], at: number): ListedAmounts | 
     parts === null ||
     last === undefined ||
     parts.length < 2 ||
-    !parts.every((part) => isExact(part) && isSameKind(whole, part))
+    !(isListOfPosts(whole, parts) || parts.every((part) => isExact(part) && isSameKind(whole, part)))
   )
     return null;
   if (isNamed) {
@@ -170,7 +191,10 @@ function openedList(sentence: readonly Quantity[], at: number): ListedAmounts | 
   const tail = tailOf(last);
   const isOpen = /^[^，。；）)]{0,3}等/u.test(tail);
   const isAll = isCounted(tail, parts.length) || /由|按[^，]{1,8}分/u.test(opening) || isPartition(parts);
-  return { whole, parts, isComplete: isAll && !isOpen, isUsuallyAll: isAll && !isOpen };
+  const labels = parts.map(({ label }) => label).join();
+  const areUsuallyAll =
+    isAll || (isListOfPosts(whole, parts) && /行政|公务员/u.test(labels) && labels.includes('事业'));
+  return { whole, parts, isComplete: isAll && !isOpen, isUsuallyAll: areUsuallyAll && !isOpen };
 }
 
 /** A…，B…，合计W. */
@@ -194,8 +218,8 @@ function withoutCounts(sentence: readonly Quantity[]): readonly Quantity[] {
 export function listedAmounts(figures: readonly Quantity[]): readonly ListedAmounts[] {
   const sentence = withoutCounts(figures);
   return sentence.flatMap((whole, at): readonly ListedAmounts[] => {
-    if (!isExact(whole)) return [];
-    const list = closedList(sentence, at) ?? openedList(sentence, at);
+    const closed = isExact(whole) ? closedList(sentence, at) : null;
+    const list = closed ?? openedList(sentence, at);
     return list === null ? [] : [list];
   });
 }

@@ -35,6 +35,27 @@ testCheck(listedSums, {
   ],
   invalid: [
     {
+      name: 'posts above their whole',
+      sheet: miniForm(
+        {},
+        '核定编制76名，其中行政编制32名、事业编制46名；年末在职74人，其中行政人员31人、事业人员43人。',
+      ),
+      findings: [{ messageId: 'more', cell: 'B7', stated: '76名', expected: null }],
+    },
+    {
+      name: 'posts below their whole',
+      sheet: miniForm({}, '年末在职人员121人，其中行政人员58人、事业人员53人；离退休人员47人。'),
+      findings: [{ messageId: 'rest', cell: 'B7', stated: '121人', expected: null }],
+    },
+    {
+      name: 'a list that a semicolon ends',
+      sheet: miniForm(
+        {},
+        '决算12.35万元，其中公务用车运行维护费7.2万元、公务接待费5.51万元；上年决算13万元，其中公务用车运行维护费7.5万元、公务接待费5.5万元。',
+      ),
+      findings: [{ messageId: 'more', cell: 'B7', stated: '12.35万元', expected: null }],
+    },
+    {
       name: 'two of the three kinds of 三公经费',
       sheet: miniForm(
         {},

@@ -35,6 +35,11 @@ testCheck(proseChanges, {
   ],
   invalid: [
     {
+      name: 'the other way round',
+      sheet: miniForm({}, '2022年“三公”经费支出28.64万元，2021年支出31.2万元，较上年增加2.56万元。'),
+      findings: [{ messageId: 'difference', cell: 'B7', stated: '2.56万元', expected: '-2.56万元' }],
+    },
+    {
       name: 'a rate over the wrong base',
       sheet: miniForm({}, '2022年支出120万元，上年100万元，增加20万元，增长16.67%。'),
       findings: [

@@ -36,6 +36,19 @@ testCheck(proseShares, {
   ],
   invalid: [
     {
+      name: 'one of a list over another whole',
+      sheet: miniForm({}, '90分以上的12个，占80.00%；80至90分的2个，占16.67%；60至80分的1个，占6.67%。'),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '16.67%', expected: '13.33%', text: '16.67%' }],
+    },
+    {
+      name: 'one of two parts over the budget',
+      sheet: miniForm(
+        {},
+        '全年预算4012.80万元。全年支出3892.42万元，其中基本支出1842.62万元，占47.34%；项目支出2049.80万元，占51.08%。',
+      ),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '51.08%', expected: '52.66%', text: '51.08%' }],
+    },
+    {
       name: 'a share that does not follow',
       sheet: miniForm({}, '全年支出200万元，其中基本支出50万元，占比20%。'),
       findings: [
