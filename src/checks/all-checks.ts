@@ -60,6 +60,7 @@ import { sectionScores } from './section-scores';
 import { sectionWeights } from './section-weights';
 import { spentLines } from './spent-lines';
 import { staffRateWhole } from './staff-rate-whole';
+import { summaryColumns } from './summary-columns';
 import { summaryGrades } from './summary-grades';
 import { summaryRates } from './summary-rates';
 import { summaryTotals } from './summary-totals';
@@ -70,6 +71,7 @@ import { totalScore } from './total-score';
 import { unfinishedSentence } from './unfinished-sentence';
 import { unitNames } from './unit-names';
 import { vagueTargets } from './vague-targets';
+import { yearOpening } from './year-opening';
 import { yearSlip } from './year-slip';
 import { zeroBase } from './zero-base';
 
@@ -117,6 +119,7 @@ export const ALL_CHECKS: readonly Check[] = [
   satisfactionBasis,
   staffRateWhole,
   unfinishedSentence,
+  yearOpening,
   yearSlip,
   batchRates,
   rowProse,
@@ -126,6 +129,7 @@ export const ALL_CHECKS: readonly Check[] = [
   completionDate,
   fundNatures,
   satisfactionRate,
+  summaryColumns,
   summaryGrades,
   targetUnits,
   sameActivity,

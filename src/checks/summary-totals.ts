@@ -1,11 +1,15 @@
-import { baseValue, figureInterval, overlaps, sumIntervals, sumOf, type Figure } from '../figures';
+import { baseValue, Decimal, figureInterval, overlaps, sumIntervals, sumOf, type Figure } from '../figures';
 import type { Form, StatedCell, SummaryRole, SummaryRow } from '../forms';
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfCell } from './places';
 
-const AMOUNTS = { budget: '预算数', executed: '执行数' } as const satisfies Partial<
-  Record<SummaryRole, string>
->;
+const AMOUNTS = {
+  budget: '预算数',
+  executed: '执行数',
+  balance: '结转结余',
+  quota: '编制数',
+  staff: '实有人数',
+} as const satisfies Partial<Record<SummaryRole, string>>;
 
 interface Part {
   readonly row: SummaryRow;
@@ -19,6 +23,9 @@ function partsOf(rows: readonly SummaryRow[], role: keyof typeof AMOUNTS): reado
     return cell?.figure == null ? [] : [{ row, cell, figure: cell.figure }];
   });
 }
+
+/** Fewer scores may be told with one that is not listed. */
+const LEAST_SCORES = 3;
 
 /** Some lines with the line that sums them up. */
 interface Group {
@@ -83,6 +90,41 @@ function checkGroup(form: Form, { name, total, lines }: Group, role: keyof typeo
   });
 }
 
+/** 平均得分 of some lines: plain, or weighted by what they were to spend. */
+function checkAverage(form: Form): CheckOutcome {
+  // Units have several projects each: their average may be one of projects.
+  if (form.lines !== 'projects') return NOTHING;
+  const lines = form.summary.filter(({ sum }) => sum === null);
+  const scores = lines.flatMap((row) => {
+    const { selfScore, budget } = row.cells;
+    return selfScore?.figure == null ? [] : [{ row, cell: selfScore, score: selfScore.figure.value, budget }];
+  });
+  const [line] = form.summary.filter(({ sum }) => sum === 'average' || sum === 'total');
+  const cell = line?.cells.selfScore;
+  const stated = cell?.figure?.value;
+  // The sum of several scores is above any of them.
+  const isAverage = scores.length >= LEAST_SCORES && scores.some(({ score }) => stated?.lte(score) === true);
+  if (cell === undefined || stated === undefined || !isAverage || scores.length < lines.length)
+    return NOTHING;
+  const mean = sumOf(scores.map(({ score }) => score)).div(scores.length);
+  const weights = scores.map(({ budget }) => (budget?.figure == null ? null : baseValue(budget.figure)));
+  const total = sumOf(weights.flatMap((weight) => weight ?? []));
+  const weighted = sumOf(scores.map(({ score }, i) => score.times(weights[i] ?? 0)));
+  const digits = cell.figure?.decimals ?? 0;
+  const possible = [mean, ...(total.isZero() ? [] : [weighted.div(total)])];
+  if (possible.some((each) => each.minus(stated).abs().lte(new Decimal(10).pow(-digits)))) return PASSED;
+  const expected = mean.toDecimalPlaces(Math.max(2, digits)).toString();
+  return found({
+    messageId: 'average',
+    data: { stated: cell.text.trim(), expected, count: String(scores.length) },
+    at: placeOfCell(form, cell, '平均得分 '),
+    stated: cell.text.trim(),
+    expected,
+    related: scores.map((each) => placeOfCell(form, each.cell, `${each.row.unit} `)),
+    suggestion: null,
+  });
+}
+
 export const summaryTotals = defineCheck({
   id: 'summary-totals',
   meta: {
@@ -90,12 +132,16 @@ export const summaryTotals = defineCheck({
     since: '0.1.0',
     basis: ['合计＝各行之和', '小计＝所属各行之和'],
     docs: {
-      what: '汇总表合计行的预算数、执行数是否等于各行之和，小计行是否等于所属各行之和；空白行不计。得分的合计有的求和、有的求平均，不核对。',
+      what: '汇总表合计行的预算数、执行数、结转结余、编制数、实有人数是否等于各行之和，小计行是否等于所属各行之和；空白行不计。得分求平均的，是否等于各行的平均数或按预算数加权的平均数。',
       why: '增删单位后忘了改合计，后面的执行率也跟着错。',
       example: { wrong: '两行预算120和80，合计210', right: '合计200' },
       mend: '重新合计；各行有误的先改各行。',
     },
     messages: {
+      average: {
+        severity: 'warning',
+        text: '平均得分写{{stated}}，{{count}}行得分的平均数为{{expected}}，按预算数加权也不是这个数，请核实。',
+      },
       wrong: {
         severity: 'error',
         text: '{{name}}{{what}}写{{stated}}，各行{{arithmetic}}＝{{expected}}，差{{gap}}。',
@@ -103,10 +149,14 @@ export const summaryTotals = defineCheck({
     },
   },
   run: ({ form }) =>
-    combine(
-      groupsOf(form.summary).flatMap((group) => [
+    combine([
+      checkAverage(form),
+      ...groupsOf(form.summary).flatMap((group) => [
         checkGroup(form, group, 'budget'),
         checkGroup(form, group, 'executed'),
+        checkGroup(form, group, 'balance'),
+        checkGroup(form, group, 'quota'),
+        checkGroup(form, group, 'staff'),
       ]),
-    ),
+    ]),
 });

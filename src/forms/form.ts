@@ -116,7 +116,19 @@ export interface SummaryRow {
 }
 
 export type SummaryRole =
-  'number' | 'unit' | 'budget' | 'executed' | 'rate' | 'selfScore' | 'reviewScore' | 'grade';
+  | 'number'
+  | 'unit'
+  | 'budget'
+  | 'executed'
+  | 'rate'
+  | 'balance'
+  | 'balanceRate'
+  | 'quota'
+  | 'staff'
+  | 'staffRate'
+  | 'selfScore'
+  | 'reviewScore'
+  | 'grade';
 
 export interface Narrative {
   /** The heading it stands under; '' where there is none. */

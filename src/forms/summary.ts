@@ -11,6 +11,11 @@ const ROLES: readonly (readonly [SummaryRole, RegExp])[] = [
   ['reviewScore', /(?:复核|复评|主管部门|财政|审核|抽查).*(?:分|分数|得分|分值)$/u],
   ['selfScore', /(?:自评|自我评价|评价)?.*(?:分数|得分|总分|分值)$/u],
   ['grade', /(?:等次|等级|评级)$/u],
+  ['balanceRate', /(?:结转结余|结余结转|结余|结转)率$/u],
+  ['staffRate', /(?:在职|在编)?人员控制率$/u],
+  ['balance', /^(?:年末)?(?:结转结余|结余结转|结余|结转)(?:数|资金|金额|额)?$/u],
+  ['quota', /^(?:核定)?编制(?:人数|数)?$/u],
+  ['staff', /^(?:年末)?(?:实有|在职|在编|实际在职)(?:人员|人)?数?$/u],
   ['rate', /(?:执行|完成|支出)率$/u],
   ['executed', /(?:执行|支出|决算|使用|实际完成)(?:数|金额|额|总额|资金)?$/u],
   ['budget', /预算(?:数|金额|额|总额|资金|安排)?$|^(?:年度)?资金总额$/u],
@@ -71,8 +76,8 @@ export function hasSummaryHeader(rows: Region['rows']): boolean {
 }
 
 function unitOf(role: SummaryRole, money: Unit | null): Unit | null {
-  if (role === 'budget' || role === 'executed') return money;
-  if (role === 'rate') return PERCENT;
+  if (role === 'budget' || role === 'executed' || role === 'balance') return money;
+  if (role === 'rate' || role === 'balanceRate' || role === 'staffRate') return PERCENT;
   return role === 'selfScore' || role === 'reviewScore' ? SCORE_POINT : null;
 }
 

@@ -5,8 +5,23 @@ import { testCheck } from '../support/check-tester';
 
 const HEADING = { A4: null, B4: '一、文化类', C4: null, D4: null, E4: null, F4: null };
 
+/** Three projects with an average below them. */
+function averaged(average: number): Parameters<typeof summaryGrid>[0] {
+  return {
+    B3: '项目名称',
+    ...{ A6: 3, B6: '区档案馆', C6: 50, D6: 45, E6: '90%', F6: 92 },
+    ...{ A7: '合计', C7: 250, D7: 239, E7: '95.6%', F7: average },
+  };
+}
+
 testCheck(summaryTotals, {
   valid: [
+    { name: 'the average of the lines', sheet: summaryGrid(averaged(93.83)) },
+    { name: 'an average by budget', sheet: summaryGrid(averaged(94)) },
+    {
+      name: 'an average of units with projects of their own',
+      sheet: summaryGrid({ ...averaged(90), B3: '预算单位' }),
+    },
     { name: 'a summary in order', sheet: summaryGrid() },
     { name: 'amounts typed as text', sheet: summaryGrid({ C4: '120.00' }) },
     { name: 'sums of rounded parts', sheet: summaryGrid({ C4: 120.004, C5: 80.004, C7: 200.01 }) },
@@ -49,6 +64,11 @@ testCheck(summaryTotals, {
     },
   ],
   invalid: [
+    {
+      name: 'an average that is none',
+      sheet: summaryGrid(averaged(92.83)),
+      findings: [{ messageId: 'average', cell: 'F7', stated: '92.83', expected: '93.83' }],
+    },
     {
       name: 'a budget that does not add up',
       sheet: summaryGrid({ C7: 210 }),
