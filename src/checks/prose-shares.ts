@@ -205,11 +205,15 @@ export const proseShares = defineCheck({
     const wholes = amountsOf(form, facts, siblings);
     return combine(
       facts.narratives.flatMap((narrative) => {
-        const byWhole = narrative.statements.map((statement) =>
-          checkShare(form, narrative, statement, wholes),
-        );
+        const lists = listsOf(narrative);
+        // One part of a list is no whole of the others.
+        const parts = new Set(lists.flat().map(({ part }) => part));
+        const byWhole = narrative.statements.flatMap((statement) => {
+          const whole = statement.claim?.kind === 'share' ? figureAt(narrative, statement.claim.whole) : null;
+          return whole !== null && parts.has(whole) ? [] : [checkShare(form, narrative, statement, wholes)];
+        });
         const said = new Set(byWhole.flatMap(({ findings }) => findings.map(({ at }) => at.span?.start)));
-        const byList = listsOf(narrative)
+        const byList = lists
           .map((list) => checkList(form, narrative, list))
           .filter(({ findings }) => findings.every(({ at }) => !said.has(at.span?.start)));
         return [...byWhole, ...byList];

@@ -9,7 +9,8 @@ const YEARS = /((?:19|20)\d\d)年/gu;
 /** What was done in the year, and not how it came about. */
 const OF_RESULTS = /完成|支出|执行|使用|绩效|总结|产出|效益|效果|收支|三公/u;
 /** Texts that tell of the year before on purpose. */
-const OF_BEFORE = /上年|去年|同期|背景|立项|历年|以来|结转|跨年|延续|启动|遗留/u;
+const OF_BEFORE = /上年|去年|同期|结转/u;
+const OF_OTHER_TIMES = /背景|立项|历年|以来|上年结转|跨年|延续|启动|遗留/u;
 const LEAST_LENGTH = 20;
 
 interface Told {
@@ -30,8 +31,11 @@ function checkText(form: Form, { section, cell, text }: Told, year: number): Che
   const opening = OPENING.exec(text);
   if (opening === null || text.length < LEAST_LENGTH) return NOTHING;
   const years = [...text.matchAll(YEARS)].map(([, each]) => Number(each));
+  const first = `${section}${opening[0]}${/^[^。；\n]*/u.exec(text.slice(opening[0].length))?.[0] ?? ''}`;
   const isLeft = years.every((each) => each === year - 1);
-  if (!isLeft || OF_BEFORE.test(text) || !OF_RESULTS.test(section + opening[0])) return PASSED;
+  const isOfBefore =
+    OF_OTHER_TIMES.test(text) || OF_BEFORE.test(first.replace(/[比较](?:上年|去年)|年末结转结余/gu, ''));
+  if (!isLeft || isOfBefore || !OF_RESULTS.test(first)) return PASSED;
   const start = opening[0].lastIndexOf(`${String(year - 1)}年`);
   return found({
     messageId: 'left',

@@ -74,7 +74,13 @@ function lastOf(words: string): string {
   return words.split('、').at(-1) ?? words;
 }
 
+/** 我局2024年度自评得分, 部门整体支出绩效得分: the total of the unit that reports. */
+const OWN_TOTAL =
+  /^(?:经自评，?)?[^，。：]{0,16}?(?:(?:19|20)\d\d年度?)?(?:部门整体(?:支出)?(?:绩效)?(?:自评|综合)?|(?:自评|综合|自评综合))得分(?:为|是)?$/u;
+const OF_PART = /项目|指标|投入|过程|产出|效益|效果|满意|预算执行|平均|各|其中/u;
+
 function namedByOwnWords(form: Form, words: string): ScoreTarget | null {
+  if (OWN_TOTAL.test(words) && !OF_PART.test(words)) return { kind: 'total' };
   const name = lastOf(words)
     .replace(SCORE_WORDS, '')
     .replace(BARE_SCORE, '')

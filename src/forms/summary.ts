@@ -3,6 +3,7 @@ import { anchorOf, type Cell } from '../sheet';
 import { emptyForm } from './empty-form';
 import type { Form, StatedCell, SummaryRole, SummaryRow } from './form';
 import { bareLabel, isTableEnd, isTotalLabel, labelKey, tight } from './labels';
+import { readNarratives } from './read-narratives';
 import type { Region } from './regions';
 import { blankCell, statedCell } from './stated-cell';
 
@@ -137,6 +138,14 @@ export function readSummary(region: Region): Form {
   const summary = (end < 0 ? below : below.slice(0, end))
     .map(([row, cells]) => readRow(region, row, cells, header?.columns ?? [], form.money))
     .filter(isLine);
+  const last = summary.at(-1)?.row ?? Infinity;
+  const behind = [...region.rows].filter(([row]) => row > last).map(([, cells]) => cells);
+  const narratives = readNarratives(behind, () => false);
   const head = header?.columns.find(({ role }) => role === 'unit')?.label ?? '';
-  return { ...form, summary, lines: /项目/u.test(head) && !/单位|部门/u.test(head) ? 'projects' : 'units' };
+  return {
+    ...form,
+    summary,
+    narratives,
+    lines: /项目/u.test(head) && !/单位|部门/u.test(head) ? 'projects' : 'units',
+  };
 }

@@ -5,6 +5,13 @@ import { reportGrid } from '../support/report-grid';
 
 testCheck(proseShares, {
   valid: [
+    {
+      name: 'a list of counts with their shares',
+      sheet: miniForm(
+        {},
+        '90分以上的12个，占80.00%；80分（含）-90分的2个，占13.33%；60分（含）-80分的1个，占6.67%。',
+      ),
+    },
     { name: 'a share of the whole', sheet: miniForm({}, '全年支出200万元，其中基本支出50万元，占比25%。') },
     {
       name: 'a share of a whole that another cell tells',
