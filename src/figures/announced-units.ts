@@ -35,6 +35,7 @@ export function unitAfterLabel(text: string, at: number): Announced | null {
 
 /** 120.5（万元）: the unit of the number before the bracket. */
 export function unitBehind(text: string, at: number): Unit | null {
+  if (!'（( '.includes(text[at] ?? '-')) return null;
   const name = /^\s?[（(]((?:亿|万|千)?元)[）)](?![：:为是分])/u.exec(text.slice(at, at + 7))?.[1];
   return name === undefined ? null : unitNamed(name);
 }

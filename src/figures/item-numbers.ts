@@ -31,6 +31,7 @@ export function isItemNumber(text: string, number: ScannedNumber): boolean {
 
 /** What numbers rather than counts where it stands behind a list of bare numbers. */
 const NUMBERS = '号|月(?!均)|[两三四]个?月|季度|年级|标段|级(?!别)|届|期(?!间)|楼|学期|班|组|#|＃';
+const LIST_MARKS = '、和及与';
 const LISTED_NUMBERS = new RegExp(`^(?:[、和及与]\\d{1,3})+(?:${NUMBERS}|日)`, 'u');
 const LISTED_YEARS = /^(?:[、和及与](?:19|20)\d\d)+年/u;
 const LAST_OF_LIST = new RegExp(`^(?:${NUMBERS})`, 'u');
@@ -38,6 +39,8 @@ const LAST_OF_LIST = new RegExp(`^(?:${NUMBERS})`, 'u');
 /** 1、3、5号楼; 5、6月份; 2021、2022年度; 第2、3、4季度: numbers of a list whose end tells that they number something. */
 export function isInNumberedList(text: string, { whole, decimals, start, end }: ScannedNumber): boolean {
   if (decimals > 0 || whole.length > 4) return false;
+  const isListed = LIST_MARKS.includes(text[end] ?? ' ');
+  if (!isListed && !LIST_MARKS.includes(text[start - 1] ?? ' ')) return false;
   const rest = text.slice(end, end + 40);
   if (LISTED_NUMBERS.test(rest) || (whole.length === 4 && LISTED_YEARS.test(rest))) return true;
   const isBehindNumber = /(?:^|[^\d.])\d{1,3}[、和及与]$/u.test(text.slice(Math.max(0, start - 5), start));

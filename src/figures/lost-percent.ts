@@ -52,6 +52,9 @@ const LISTED_ON = /^(?:[和及与]|以及)[-－\d０-９]/u;
 /** What makes another thing of a number: 1:3, 9/10, 3～5. */
 const GOES_ON = /^[\d０-９a-zA-Z:：∶/／比点成分.．+×*÷~～至到—－-]/u;
 
+/** Signs of which all names of rates, shares and growths have one; most numbers have none before them. */
+const MAY_NAME_RATE = /[率度比占幅速面例重的增长涨升降滑落]/u;
+
 /** How far the words before a number are looked at. */
 const REACH = 48;
 const FAR = 90;
@@ -142,6 +145,12 @@ export function lostPercent(
   figure: Figure,
   previous: FigureReading | undefined,
 ): MalformedFigure | null {
+  const { start } = figure.span;
+  if (
+    start === 0 ||
+    !(MAY_NAME_RATE.test(wordsBefore(text, start, FAR)) || (previous !== undefined && isPercent(previous)))
+  )
+    return null;
   const isBare = figure.unit === null || (isDigit(figure.text.at(-1)) && figure.unit.kind !== 'percent');
   if (!isBare || !isRate(text, figure, previous)) return null;
   return { kind: 'malformed', defect: 'lost-percent', text: figure.text, span: figure.span, figure };
