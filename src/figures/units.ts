@@ -104,7 +104,23 @@ function withSecondName(text: string, found: UnitPlace): UnitPlace {
   return { unit: { ...found.unit, id: `${found.unit.id}${second[0]}` }, end: found.end + second[0].length };
 }
 
-function simpleUnitAt(text: string, at: number): UnitPlace | null {
+const CLOSES = '，。；、,;：:）)\n';
+
+/** 0.1 万⏎元, 1.8万⏎人，: a cell too narrow for its text breaks before the unit; other units than of money must end their clause. */
+function lineBreakBeforeUnit(text: string, at: number, powers: number): number {
+  const length = /^[ \u3000]?\n[ \u3000]?|^\s{1,3}(?=元)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  if (length === 0 || text[at + length] === '元') return length;
+  const unit = simpleUnitAt(text, at + length, powers);
+  const next = unit === null ? ' ' : text[unit.end];
+  return next === undefined || CLOSES.includes(next) ? length : 0;
+}
+
+/** No amount has more powers one behind the other: 3万千克. */
+const MOST_POWERS = 2;
+
+/** @param powers how many powers stand right before */
+function simpleUnitAt(text: string, at: number, powers = 0): UnitPlace | null {
+  if (powers > MOST_POWERS) return null;
   let start = at;
   while (text[start] === ' ' || text[start] === '\u3000') start += 1;
   if (!FIRST_SIGNS.has(text[start] ?? '')) return null;
@@ -124,12 +140,8 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
   }
   for (const [name, factor] of MULTIPLIERS) {
     if (!text.startsWith(name, start)) continue;
-    // 0.1 万⏎元: a cell too narrow for its text breaks before 元.
-    const broken =
-      /^\s{1,3}(?=元|(?:平|立)方米|公[里顷]|吨|亩)/u.exec(
-        text.slice(start + name.length, start + name.length + 6),
-      )?.[0].length ?? 0;
-    const counted = simpleUnitAt(text, start + name.length + broken);
+    const broken = lineBreakBeforeUnit(text, start + name.length, powers + 1);
+    const counted = simpleUnitAt(text, start + name.length + broken, powers + 1);
     if (counted === null || NOT_MULTIPLIED.has(counted.unit.kind)) {
       return { unit: { id: name === '億' ? '亿' : name, kind: 'money', factor }, end: start + name.length };
     }
@@ -138,7 +150,11 @@ function simpleUnitAt(text: string, at: number): UnitPlace | null {
   for (const [name, factor] of SMALL_MULTIPLIERS) {
     if (!text.startsWith(name, start)) continue;
     const behind = start + name.length;
-    const counted = simpleUnitAt(text, '余多'.includes(text[behind] ?? ' ') ? behind + 1 : behind);
+    const counted = simpleUnitAt(
+      text,
+      '余多'.includes(text[behind] ?? ' ') ? behind + 1 : behind,
+      powers + 1,
+    );
     if (counted !== null && !NOT_MULTIPLIED.has(counted.unit.kind) && counted.unit.kind !== 'money')
       return multiplied(name, factor, counted);
   }

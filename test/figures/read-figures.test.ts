@@ -77,6 +77,12 @@ const MALFORMED: readonly (readonly [string, readonly string[]])[] = [
   ['每项2万元', ['2万元']],
 ];
 
+describe('powers without end', () => {
+  it.each(['万', '亿', '千', '百', '万\n', '千余'])('1%s…', (power) => {
+    expect(readFigures(`1${power.repeat(3000)}`).length).toBeLessThan(10);
+  });
+});
+
 describe('readFigures', () => {
   it.each(CASES)('%s', (text, expected) => {
     expect(readFigures(text).map(shown)).toEqual(expected);
