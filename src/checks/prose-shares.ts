@@ -1,4 +1,4 @@
-import { baseValue, HUNDRED, isPercentageOf, showFigure, ZERO, type Figure } from '../figures';
+import { baseValue, HUNDRED, isPercentageOf, showFigure, type Figure } from '../figures';
 import { sentenceStart, type FormFacts, type NarrativeStatements, type Statement } from '../facts';
 import type { Form } from '../forms';
 import {
@@ -11,6 +11,7 @@ import {
   type ReadForm,
 } from './define-check';
 import { placeOfSpan } from './places';
+import { checkShareList, shareLists } from './share-lists';
 import { tableOfReport } from './table-of-report';
 
 function figureAt({ readings }: NarrativeStatements, index: number | null): Figure | null {
@@ -125,62 +126,6 @@ function checkShare(
   });
 }
 
-/** A part told right before its share. */
-interface Counted {
-  readonly part: Figure;
-  readonly share: Figure;
-}
-
-/** So many parts with their shares show what they are shares of. */
-const LEAST_LISTED = 3;
-const NEAR = 12;
-
-/** 优12个，占80%；良2个，占13.33%；中1个，占6.67%: parts of one kind in a row, each with its share right behind. */
-function listsOf({ statements, text }: NarrativeStatements): readonly (readonly Counted[])[] {
-  const lists: Counted[][] = [];
-  let lastEnd = -1;
-  for (const [i, { claim, reading }] of statements.entries()) {
-    const before = statements[i - 1]?.reading;
-    if (claim?.kind !== 'share' || reading.kind !== 'figure' || before?.kind !== 'figure') continue;
-    if (reading.unit?.kind !== 'percent' || before.unit === null || reading.approximate) continue;
-    const isBehind = /^[，,（(]?占(?:比)?$/u.test(text.slice(before.span.end, reading.span.start).trim());
-    if (!isBehind) continue;
-    const list = lists.at(-1);
-    const isNext =
-      list?.[0]?.part.unit?.id === before.unit.id &&
-      before.span.start - lastEnd <= 2 * NEAR &&
-      !text.slice(lastEnd, before.span.start).includes('。');
-    if (isNext) list?.push({ part: before, share: reading });
-    else lists.push([{ part: before, share: reading }]);
-    lastEnd = reading.span.end;
-  }
-  return lists.filter((list) => list.length >= LEAST_LISTED);
-}
-
-/** All shares of a list but one follow from the sum of its parts: then the list is all, and the odd one is wrong. */
-function checkList(form: Form, { cell }: NarrativeStatements, list: readonly Counted[]): CheckOutcome {
-  const [first] = list;
-  if (first === undefined) return NOTHING;
-  const sum = list.reduce((total, { part }) => total.plus(part.value), ZERO);
-  const whole: Figure = { ...first.part, value: sum };
-  const odd = list.filter(({ part, share }) => isPercentageOf(share, part, whole) !== true);
-  const [only, ...others] = odd;
-  if (only === undefined) return PASSED;
-  if (others.length > 0 || sum.isZero()) return NOTHING;
-  const { part, share } = only;
-  const expected = showFigure({ ...share, value: part.value.div(sum).times(HUNDRED) });
-  const total = `${sum.toString()}${first.part.unit?.id ?? ''}`;
-  return found({
-    messageId: 'wrong',
-    data: { part: part.text, whole: total, stated: share.text, expected },
-    at: placeOfSpan(form, cell, share.span, share.text),
-    stated: share.text,
-    expected,
-    related: list.map((each) => placeOfSpan(form, cell, each.part.span, each.part.text)),
-    suggestion: expected,
-  });
-}
-
 export const proseShares = defineCheck({
   id: 'prose-shares',
   meta: {
@@ -205,7 +150,7 @@ export const proseShares = defineCheck({
     const wholes = amountsOf(form, facts, siblings);
     return combine(
       facts.narratives.flatMap((narrative) => {
-        const lists = listsOf(narrative);
+        const lists = shareLists(narrative);
         // One part of a list is no whole of the others.
         const parts = new Set(lists.flat().map(({ part }) => part));
         const byWhole = narrative.statements.flatMap((statement) => {
@@ -214,7 +159,7 @@ export const proseShares = defineCheck({
         });
         const said = new Set(byWhole.flatMap(({ findings }) => findings.map(({ at }) => at.span?.start)));
         const byList = lists
-          .map((list) => checkList(form, narrative, list))
+          .map((list) => checkShareList(form, narrative, list))
           .filter(({ findings }) => findings.every(({ at }) => !said.has(at.span?.start)));
         return [...byWhole, ...byList];
       }),

@@ -1,6 +1,7 @@
 import { readFigures } from '../figures';
 import { defineCheck, found, NOTHING, PASSED } from './define-check';
 import { placeOfCell, placeOfNarrative } from './places';
+import { textsOfRow } from './texts-of-row';
 import { scoreOf } from './score-of';
 
 /** 98%（49/50）, 样本量50: how many, without a word for what. */
@@ -50,10 +51,7 @@ export const satisfactionBasis = defineCheck({
       .flatMap(({ text }) =>
         text.split(/[。；;\n]/u).filter((part) => /满意|问卷|调查|走访|回访/u.test(part)),
       );
-    const { analysis, actual, explanation, note, deviation } = first.row.cells;
-    const cells = [analysis, actual, explanation, note, deviation].flatMap((cell) =>
-      cell === undefined || cell.text.trim() === '' ? [] : [cell],
-    );
+    const cells = textsOfRow(first.row).filter(({ text }) => text.trim() !== '');
     const said = [...cells.map(({ text }) => text), ...sentences].some(hasSample);
     if (said || first.score.value.lt(first.weight)) return PASSED;
     const narrative = form.narratives.find(({ text }) => /满意/u.test(text));

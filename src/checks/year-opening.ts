@@ -4,7 +4,7 @@ import { placeOfSpan } from './places';
 
 /** （二）支出情况。截至2022年12月31日，…: the year that a text opens with, behind its heading. */
 const OPENING =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:[^，。：；\d]{2,14}[。：]\s*)?(?:截[至止])?((?:19|20)\d\d)年(?:度|全年|1?2月底|12月31日|末|底)?(?=[，,我本全共])/u;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:[^，。：；\d]{2,14}[。：]\s*)?(?:截[至止])?((?:19|20)\d\d)年(?:度|全年|12月底|12月31日|末|底)?(?=[，,我本全共])/u;
 const YEARS = /((?:19|20)\d\d)年/gu;
 /** What was done in the year, and not how it came about. */
 const OF_RESULTS = /完成|支出|执行|使用|绩效|总结|产出|效益|效果|收支|三公/u;

@@ -1,20 +1,19 @@
 import { isDigit } from './characters';
 import type { Figure, FigureReading, MalformedFigure } from './figure';
-import { isWordsOfRate, withoutSmallWords } from './words-of-rates';
+import { isWordsOfRate, OF_HUNDRED, RISEN, withoutSmallWords } from './words-of-rates';
 
 /*
  * Percentages whose sign is forgotten. A bare number is one where the words before it end in the name of a rate (满意度要求不低于90),
  * where it goes on with a list of rates (一季度末22.3，二季度末46.7), or where it is set beside a percentage.
  */
 
-const RISEN = '(?:上升|提高|提升|增长|增加|上调|上涨|攀升|回升|下降|降低|回落|下调|下滑|减少|[升降增])';
 /** 占23.6, 占公用经费的23.6, 占总收入98.2, 完成年度任务的98.6: what something takes, or has done, of another. */
 const SHARE =
   /(?:占(?:[^，。；、\d]{0,8}(?:收入|支出|预算|总数|总额|总量))?|(?:占|完成|达到)[^，。；、]{1,14}的)(?:分别|依次|均|都|已|约|仅|只|各)*\s*$/u;
 /** 占支出总额18102.25万元的7.48: what it takes of an amount. */
 const SHARE_OF_AMOUNT = /占[^，。；]{0,30}\d[^，。；]{0,6}元的\s*$/u;
 /** 使用率=已兑付486.3万元/可用612.5万元=79.4. */
-const COMPUTED = /[^利汇税费]率[^，。；]{0,40}[÷/／][^，。；]{0,40}[=＝]\s*$/u;
+const COMPUTED = new RegExp(`${OF_HUNDRED}[^，。；]{0,40}[÷/／][^，。；]{0,40}[=＝]\\s*$`, 'u');
 /** 合格率由上年的92.4%提高到95.1: behind another figure of the same rate. */
 const RISEN_FROM = new RegExp(
   `[率度重比][^，。；\\d]{0,12}\\d[^，。；]{0,10}${RISEN}(?:到了?|至|为)(?:今年|本年)?的?\\s*$`,
