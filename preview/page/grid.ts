@@ -54,6 +54,12 @@ function cellData(
   return cell.formula === '' ? { v: cell.value, ...s } : { f: cell.formula, v: cell.value, ...s };
 }
 
+/** What a cell that changed shows; its look stays. */
+function shownData(cell: ModelCell | null): object {
+  if (cell === null) return { v: '', f: null };
+  return cell.formula === '' ? { v: cell.value, f: null } : { f: cell.formula };
+}
+
 function sheetData(sheet: SheetModel, display: SheetDisplay | undefined): object {
   const rows: Record<number, Record<number, object>> = {};
   const addresses = new Set([...sheet.cells.keys(), ...(display?.styles.keys() ?? [])]);
@@ -120,24 +126,27 @@ export function createGrid({ container, model, display, functions, onEdit }: Gri
     workbook.getSheetBySheetId(sheet.id)?.getRange(place.row - 1, place.column - 1);
 
   function show(sheet: SheetModel, places: readonly Place[]): void {
+    if (places.length === 0) return;
     isShowing = true;
     try {
+      const value: Record<number, Record<number, object>> = {};
       for (const place of places) {
-        const range = rangeAt(sheet, place);
         const cell = sheet.cells.get(addressOf(place)) ?? null;
-        range?.setValue(
-          cell === null
-            ? { v: '', f: null }
-            : cell.formula === ''
-              ? { v: cell.value, f: null }
-              : { f: cell.formula },
-        );
+        (value[place.row - 1] ??= {})[place.column - 1] = shownData(cell);
+      }
+      // One command for all cells: the grid goes over the whole sheet for each.
+      univerAPI.syncExecuteCommand('sheet.command.set-range-values', {
+        unitId: 'book',
+        subUnitId: sheet.id,
+        value,
+      });
+      for (const place of places) {
         const key = `${sheet.id}${addressOf(place)}`;
         const mark = sheet.conditionalFormats.filter((format) => format.cell === addressOf(place)).at(-1);
         // Colouring is slow on large sheets: only cells that are or were marked need it.
         if (mark === undefined && !marked.has(key)) continue;
         marked.add(key);
-        range?.setBackgroundColor(
+        rangeAt(sheet, place)?.setBackgroundColor(
           mark?.fill ?? display.get(sheet.name)?.styles.get(addressOf(place))?.bg?.rgb ?? '#FFFFFF',
         );
       }

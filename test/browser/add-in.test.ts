@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { describeWith, CHROMIUM } from '../support/tools';
 import { cellOf, changedParts, snapshotOf } from '../support/xlsx';
 import { cellsOf, expectClean, paneText, press, preview, settled, showTab } from './support';
-import { openStand, startServer, stopServer, type Stand } from './stand';
+import { idle, openStand, startServer, stopServer, type Stand } from './stand';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -87,7 +87,7 @@ describeWith(CHROMIUM)('the add-in in the stand-in', () => {
       location.reload();
     });
     await stand.page.waitForTimeout(500);
-    await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
+    await idle(stand.pane());
     await press(stand, '撤销');
     expect(await cellsOf(stand)).toEqual(before);
   });

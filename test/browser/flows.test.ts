@@ -8,7 +8,7 @@ import { summaryGrid } from '../support/summary-grid';
 import { CHROMIUM, describeWith } from '../support/tools';
 import { unitGrid } from '../support/unit-grid';
 import { changedParts } from '../support/xlsx';
-import { openFile, openStand, startServer, stopServer, type Stand } from './stand';
+import { idle, openFile, openStand, startServer, stopServer, type Stand } from './stand';
 import { cellsOf, expectClean, paneText, press, settled, showFirstSheet, showTab } from './support';
 
 /** The finding that says something, as it stands in the pane. */
@@ -24,7 +24,7 @@ async function reload(stand: Stand): Promise<void> {
     location.reload();
   });
   await stand.page.waitForTimeout(500);
-  await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
+  await idle(stand.pane());
 }
 
 /** The workbook as the person would save it now. */

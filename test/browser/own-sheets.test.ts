@@ -1,6 +1,6 @@
 import { CHROMIUM, describeWith } from '../support/tools';
 import { cellOf, snapshotOf } from '../support/xlsx';
-import { openStand, startServer, stopServer, type Stand } from './stand';
+import { idle, openStand, startServer, stopServer, type Stand } from './stand';
 import { cellsOf, expectClean, paneText, press, showFirstSheet, showTab } from './support';
 
 /** Names of the sheets that the workbook has now. */
@@ -98,7 +98,7 @@ describeWith(CHROMIUM)('sheets of ours and what a person decides', () => {
       location.reload();
     });
     await stand.page.waitForTimeout(500);
-    await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
+    await idle(stand.pane());
     await press(stand, '给本表打分');
     expect(await stand.pane().getByRole('button', { name: '写入11个单元格' }).count()).toBe(1);
   });

@@ -34,6 +34,9 @@ export interface StandOptions {
   readonly isDark?: boolean;
 }
 
+/** Milliseconds a test waits for the pane: a busy machine is slow, and a time limit is no test of speed. */
+const PATIENCE = 180_000;
+
 let running: Running | null = null;
 
 export async function startServer(): Promise<void> {
@@ -90,6 +93,7 @@ export async function openStand({
     viewport: { width, height },
     args: ARGUMENTS,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = context.pages()[0] ?? (await context.newPage());
   if (isDark) await context.addInitScript(darkOffice);
   const log: string[] = [];
@@ -106,7 +110,7 @@ export async function openStand({
     if (frame === undefined) throw new Error('no pane');
     return frame;
   };
-  await pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))', { timeout: 30_000 });
+  await idle(pane());
   return {
     page,
     pane,
@@ -117,6 +121,11 @@ export async function openStand({
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until the pane is at rest. */
+export async function idle(pane: Frame): Promise<void> {
+  await pane.waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
 }
 
 /** Opens another file in the stand-in, as a person would choose it. */
@@ -130,5 +139,5 @@ export async function openFile({ page, pane }: Stand, name: string, buffer: Buff
     }),
   ]);
   await page.waitForFunction((wanted) => document.getElementById('status')?.textContent === wanted, name);
-  await pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))', { timeout: 60_000 });
+  await idle(pane());
 }

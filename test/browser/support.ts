@@ -1,4 +1,4 @@
-import type { Stand } from './stand';
+import { idle, type Stand } from './stand';
 
 /** The cells of the active sheet as the workbook holds them: value, formula, format. */
 export async function cellsOf({
@@ -23,7 +23,7 @@ async function missingOf({ page }: Stand): Promise<readonly string[]> {
 
 export async function press(stand: Stand, name: string | RegExp): Promise<void> {
   await stand.pane().getByRole('button', { name }).first().click();
-  await stand.pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
+  await idle(stand.pane());
 }
 
 export async function paneText(stand: Stand): Promise<string> {
@@ -56,7 +56,7 @@ export async function showFirstSheet({ page }: Stand): Promise<void> {
 /** Shows a view of the pane. */
 export async function showTab({ pane }: Stand, name: string): Promise<void> {
   await pane().getByRole('navigation').getByRole('button', { name, exact: true }).click();
-  await pane().waitForSelector('main[aria-busy="false"]:not(:has([aria-busy="true"]))');
+  await idle(pane());
 }
 
 /** Waits until the add-in has read what it reads in the background. */
