@@ -106,9 +106,12 @@ export function isEmergencyNumber(text: string, { whole, end }: ScannedNumber): 
   );
 }
 
-/** 302商品和服务支出, 2010101一般行政管理: the code of an account in front of its name. */
+/** 302商品和服务支出, 2010101一般行政管理, 219001-某某局: the code of an account or a unit in front of its name. */
 export function isAccountCode(text: string, number: ScannedNumber): boolean {
   const { whole, decimals, grouped, start, end } = number;
+  const isHyphened = '-－'.includes(text[end] ?? ' ') && isChinese(text[end + 1]);
+  if (isHyphened && whole.length >= 3 && decimals === 0 && !grouped && !isChinese(text[start - 1]))
+    return true;
   if (decimals > 0 || grouped || ![3, 5, 7].includes(whole.length) || !/^[1235]/u.test(whole)) return false;
   if (/[:：∶]/u.test(text[start - 1] ?? ' ') && isDigit(text[start - 2])) return false;
   const name = text[end] === ' ' && whole.length === 7 ? end + 1 : end;

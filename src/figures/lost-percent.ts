@@ -1,6 +1,6 @@
 import { isDigit } from './characters';
 import type { Figure, FigureReading, MalformedFigure } from './figure';
-import { isWordsOfRate, OF_HUNDRED, RISEN, withoutSmallWords } from './words-of-rates';
+import { isWordsOfRate, RATE, RISEN, withoutSmallWords } from './words-of-rates';
 
 /*
  * Percentages whose sign is forgotten. A bare number is one where the words before it end in the name of a rate (满意度要求不低于90),
@@ -9,11 +9,11 @@ import { isWordsOfRate, OF_HUNDRED, RISEN, withoutSmallWords } from './words-of-
 
 /** 占23.6, 占公用经费的23.6, 占总收入98.2, 完成年度任务的98.6: what something takes, or has done, of another. */
 const SHARE =
-  /(?:占(?:[^，。；、\d]{0,8}(?:收入|支出|预算|总数|总额|总量))?|(?:占|完成|达到)[^，。；、]{1,14}的)(?:分别|依次|均|都|已|约|仅|只|各)*\s*$/u;
+  /(?:(?:为|是|相当于|支出|使用|执行|拨付)[^，。；、\d]{0,8}(?:收入|支出|预算数?|总数|总额|总量|计划)的|占(?:[^，。；、\d]{0,8}(?:收入|支出|预算|总数|总额|总量))?|(?:占|完成|达到)[^，。；、]{1,14}的)(?:分别|依次|均|都|已|约|仅|只|各)*\s*$/u;
 /** 占支出总额18102.25万元的7.48: what it takes of an amount. */
 const SHARE_OF_AMOUNT = /占[^，。；]{0,30}\d[^，。；]{0,6}元的\s*$/u;
 /** 使用率=已兑付486.3万元/可用612.5万元=79.4. */
-const COMPUTED = new RegExp(`${OF_HUNDRED}[^，。；]{0,40}[÷/／][^，。；]{0,40}[=＝]\\s*$`, 'u');
+const COMPUTED = new RegExp(`${RATE}[^，。；]{0,40}[÷/／][^，。；]{0,40}[=＝]\\s*$`, 'u');
 /** 合格率由上年的92.4%提高到95.1: behind another figure of the same rate. */
 const RISEN_FROM = new RegExp(
   `[率度重比][^，。；\\d]{0,12}\\d[^，。；]{0,10}${RISEN}(?:到了?|至|为)(?:今年|本年)?的?\\s*$`,
@@ -32,9 +32,9 @@ const HEADED = new RegExp(
   'u',
 );
 
-const SEPARATOR = /^(?:[（(][^（）()]{1,24}[）)])?\s*(?:[、，；,;和及与]|以及|\s)\s*$/u;
+const SEPARATOR = /^(?:以[上下内])?(?:[（(][^（）()]{1,24}[）)])?\s*(?:[、，；,;和及与]|以及|\s)\s*$/u;
 const LIST_MARK = /^(?:[、和及与]|以及)$/u;
-const LISTED_LABEL = new RegExp(`^、${LABEL}$`, 'u');
+const LISTED_LABEL = new RegExp(`^(?:、|，其中[:：]?)${LABEL}$`, 'u');
 /** ，下半年加快拨付，11月底: a clause without figures between two nodes. */
 const CLAUSE_BETWEEN = /^，[^，。；\d]{2,10}，$/u;
 const NAMES_TIME = /季度|半年|月|年/u;
@@ -47,6 +47,10 @@ const BECOMES = new RegExp(`^${RISEN}(?:到|至|为)(?:今年|本年)?的?\\d{1,
 const FROM = /(?:由|从)(?:去年|上年|年初|上期|期初)?(?:同期)?的?$/u;
 const NEAR_POINTS = /^，[^，。；]{0,12}\d(?:\.\d{1,4})?个百分点/u;
 const CLOSES = '，。；、,;！）（() \n';
+const GOES_ON_IN_CLAUSE = new RegExp(
+  `^(?:[均都皆]|以[上下内]|的(?:要求|目标|标准)|[高低]出?|${RISEN}[到至为])`,
+  'u',
+);
 const LISTED_ON = /^(?:[和及与]|以及)[-－\d０-９]/u;
 /** What makes another thing of a number: 1:3, 9/10, 3～5. */
 const GOES_ON = /^[\d０-９a-zA-Z:：∶/／比点成分.．+×*÷~～至到—－-]/u;
@@ -72,8 +76,8 @@ function isPercent(reading: FigureReading): boolean {
 
 function endsClause(text: string, end: number): boolean {
   const next = text[end];
-  const rest = text.slice(end, end + 3);
-  return next === undefined || CLOSES.includes(next) || LISTED_ON.test(rest) || /^以[上下内]/u.test(rest);
+  const rest = text.slice(end, end + 4);
+  return next === undefined || CLOSES.includes(next) || LISTED_ON.test(rest) || GOES_ON_IN_CLAUSE.test(rest);
 }
 
 function isHeaded(words: string): boolean {
