@@ -10,6 +10,7 @@ export {
   type Expression,
   type Leaf,
 } from './expression';
+export { doneCell, doneFigure } from './done-of-row';
 export { factsOf, headFact, type Fact, type FactSource } from './fact';
 export { listedAmounts, type ListedAmounts } from './listed-amounts';
 export { readEquations, type Equation } from './parse-calculation';

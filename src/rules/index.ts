@@ -31,6 +31,7 @@ export {
   type Scoring,
   type TargetPolicy,
 } from './rule';
+export { readTargetWords, type TargetInWords } from './target-words';
 export { readRuleWords, weightInWords, type RuleInWords } from './rule-words';
 export {
   OWN_PACK,

@@ -24,6 +24,7 @@ const SIDES: readonly (readonly [RegExp, DeductAward['side']])[] = [
 ];
 const STEPS: readonly (readonly [RegExp, DeductAward['step']])[] = [
   [/^不足(?:1|一)(?:个百分点|档)的?按(?:1|一)(?:个百分点|档)(?:计算?)?$/u, 'begun'],
+  [/^不足(?:1|一)(?:个百分点|档)的?不(?:扣分?|计算?|予扣分)$/u, 'whole'],
   [/^不足(?:1|一)(?:个百分点|档)的?按比例(?:计算?|扣分)?$/u, 'prorata'],
 ];
 /** Clauses that only say what holds anyway. */
@@ -100,6 +101,8 @@ function ratioIn(clause: string): Proportion | null {
 function amountIn(clause: string): Amount | null {
   if (/(?:得|计|给)满分|得全分/u.test(clause)) return 'full';
   if (/不得分|得零分|计零分|(?:得|计)0分/u.test(clause)) return 'zero';
+  if (/[得计]一半分?$|[得计](?:权重|分值|满分)的(?:一半|50%)$|减半[得计]分$/u.test(clause))
+    return { share: '0.5' };
   const share = /(?:得|计)(?:权重|分值|满分)的(\d{1,3}(?:\.\d+)?)%/u.exec(clause)?.[1];
   if (share !== undefined) return { share: new Decimal(share).div(100).toString() };
   const points = /[得计给]/u.test(clause) ? pointsIn(clause) : null;

@@ -77,7 +77,12 @@ function ratios(clauses: Clauses): AwardInWords | null {
   const alone = scoring({ kind: 'ratio', full: '100', ...floor });
   if (full === undefined) return { scoring: alone, alternatives: [] };
   // ≥95%得满分，否则按比例: of 95% or of 100%, the words do not say.
-  return { scoring: scoring({ kind: 'ratio', full: full.if.to, ...floor }), alternatives: [alone] };
+  const ofHundred = scoring({ kind: 'pass', if: full.if, otherwise: { kind: 'ratio', full: '100' } });
+  const isPlain = clauses.zeroBelow === null;
+  return {
+    scoring: scoring({ kind: 'ratio', full: full.if.to, ...floor }),
+    alternatives: [isPlain ? ofHundred : alone],
+  };
 }
 
 /** The rule without what stands before it: what the rate is, how it is explained. */

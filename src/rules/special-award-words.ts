@@ -1,6 +1,6 @@
 import { Decimal } from '../figures';
 import { readTake } from './modifiers/read-take';
-import type { Award, ChooseAward, ItemsAward, JudgedBand, SingleAward } from './rule';
+import type { Award, ChooseAward, ItemsAward, JudgedBand, NodesAward, SingleAward } from './rule';
 
 const BAND = /^(\S{2,24}?)(\d{1,3}(?:\.\d{1,4})?)%[—-](\d{1,3}(?:\.\d{1,4})?)%$/u;
 
@@ -49,6 +49,32 @@ function readChoose(words: string, readInner: (words: string) => SingleAward | n
   return match[1] === undefined ? { kind: 'choose', how, of } : { kind: 'choose', how, each: true, of };
 }
 
+const NODE_LIST =
+  /^([^，。；]{0,40}?)(?:支付|支出|执行)?进度(?:应|须)?(?:分别|依次)?达到((?:\d{1,3}(?:\.\d+)?%[、和]?){2,6})，每(?:达到|完成|有)?(?:一|1)个(?:节点|季度|时点)(?:达到|达标)?得(\d+(?:\.\d+)?)分(?:，(?:否则|未达到的?)不得分)?$/u;
+const QUARTERS = ['一季度', '二季度', '三季度', '四季度'];
+
+/** The names of so many nodes: 3月底、6月底, 一至四季度末; numbered where the words name none. */
+function nodeNames(words: string, count: number): readonly string[] {
+  const listed = words.split(/[、和]/u).map((name) => name.replace(/(?:累计|各节点|的)+$/u, '').trim());
+  if (listed.length === count && listed.every((name) => name !== '')) return listed;
+  const isQuarters = count === QUARTERS.length && /一[至到—-]四季度|各季度|四个季度/u.test(words);
+  return Array.from({ length: count }, (_, i) =>
+    isQuarters ? (QUARTERS[i] ?? '') : `第${String(i + 1)}个节点`,
+  );
+}
+
+/** 一至四季度末支付进度分别达到20%、45%、70%、90%，每达到一个节点得1分. */
+function readNodeList(words: string): NodesAward | null {
+  const [, names = '', targets = '', points = ''] = NODE_LIST.exec(words.replace(/[。；]$/u, '')) ?? [];
+  const wanted = [...targets.matchAll(/[\d.]+/gu)].map(([target]) => target);
+  if (wanted.length === 0) return null;
+  const labels = nodeNames(names, wanted.length);
+  return {
+    kind: 'nodes',
+    nodes: wanted.map((target, i) => ({ label: labels[i] ?? '', target, give: { points } })),
+  };
+}
+
 function after(words: string, beginning: string): string | null {
   return words.startsWith(beginning) && words.length > beginning.length
     ? words.slice(beginning.length)
@@ -64,5 +90,5 @@ export function readSpecialAward(
   if (reason !== null) return { kind: 'manual', reason };
   const bands = readJudgedBands(after(words, '由填报人评定：') ?? '');
   if (bands !== null) return { kind: 'grade', bands };
-  return readChoose(words, readInner) ?? readItems(words);
+  return readChoose(words, readInner) ?? readNodeList(words) ?? readItems(words);
 }

@@ -1,7 +1,7 @@
 import { BOUND_SIGNS, Decimal, MISSED_SIGNS, ZERO } from '../figures';
-import { comparedValues, readRowTarget, type TargetOutcome } from '../facts';
+import { comparedValues, doneCell, doneFigure, readRowTarget, type TargetOutcome } from '../facts';
 import type { IndicatorRow } from '../forms';
-import { roundingTwin, roundTo, type Rounding, type TargetPolicy } from '../rules';
+import { roundingTwin, roundTo, type Rounding, type TargetInWords, type TargetPolicy } from '../rules';
 import {
   cannotRow,
   differingWords,
@@ -14,12 +14,14 @@ import {
 } from './row-score';
 import { statedOperand, TWIN_WEIGHT, type TraceOperand } from './trace';
 
+const PRINTED_TARGET = '本表印明的年度指标值';
 const PRINTED: AppliedRule = {
   id: 'target',
   source: 'target',
   confidence: 'stated',
-  basis: '本表印明的年度指标值',
+  basis: PRINTED_TARGET,
 };
+const PRINTED_RULE = '本表“评分标准”列';
 const CENT: Rounding = { mode: 'half-up', digits: 2 };
 const WHOLE: Rounding = { mode: 'half-up', digits: 0 };
 /** Beyond this share of the target a reviewer asks whether it was set too low (a re-check standard names 130%). */
@@ -156,6 +158,41 @@ function unmetByPolicy(
   return { ...openRow(row, rule), status: 'scored', due, trace };
 }
 
+/** ≥95%，未达到的按比例得分: the target cell itself says what missing it means; null where it does not. */
+function printedPolicy({ cells }: IndicatorRow): TargetPolicy | null {
+  const words = /未(?:达到|达标|完成)的?，?(按(?:完成)?比例(?:得分|计分)|不得分)/u.exec(
+    cells.target?.text ?? '',
+  )?.[1];
+  if (words === undefined) return null;
+  const unmet = words === '不得分' ? 'zero' : 'ratio';
+  return { unmet, rounding: CENT, confidence: 'stated', basis: PRINTED_TARGET };
+}
+
+/**
+ * What a row is worth by a target that its 评分标准 words (目标≥42处，达到得满分，未达到按比例得分); null where the row does not tell
+ * what was done.
+ */
+export function scoreByTargetWords(
+  row: IndicatorRow,
+  weight: Decimal,
+  { figure, text, unmet, rounding }: TargetInWords,
+): RowScore | null {
+  const [wanted, done, actual] = [row.cells.rule, doneCell(row), doneFigure(row, figure)];
+  if (wanted === undefined || done === null) return null;
+  if (actual === null && done.text.trim() !== '') return null;
+  const cells = {
+    ...row.cells,
+    target: { ...wanted, text, figure },
+    actual: { ...done, text: actual?.text ?? '', figure: actual },
+  };
+  return scoreByTarget({ ...row, cells }, weight, {
+    unmet,
+    rounding,
+    confidence: 'stated',
+    basis: PRINTED_RULE,
+  });
+}
+
 /**
  * What a row is worth by the target printed on it: reached, the whole weight; missed, what the place's rules say, and open where they
  * say nothing. null where target or actual value are words.
@@ -176,7 +213,8 @@ export function scoreByTarget(
   const operands = operandsOf(outcomes, { actual: cell, target: row.cells.target?.cell ?? cell });
   const evidence = { outcomes, words, operands };
   if (outcomes.every(({ met }) => met)) return metTarget(row, weight, evidence);
-  return policy === null || outcomes.length > 1
+  const known = printedPolicy(row) ?? policy;
+  return known === null || outcomes.length > 1
     ? unmetOpen(row, weight, evidence)
-    : unmetByPolicy(row, weight, evidence, policy);
+    : unmetByPolicy(row, weight, evidence, known);
 }

@@ -1,10 +1,11 @@
-import { HUNDRED, type Decimal, type Figure } from '../figures';
-import { readRowTarget, statedRate, type FormFacts } from '../facts';
+import { HUNDRED, PERCENT, type Decimal, type Figure } from '../figures';
+import { doneCell, doneFigure, readRowTarget, statedRate, type FormFacts } from '../facts';
 import type { Form, IndicatorRow } from '../forms';
-import { readRuleWords, weightInWords, type Found } from '../rules';
+import { readRuleWords, readTargetWords, weightInWords, type Found } from '../rules';
 import { rowValue } from './row-value';
 import { isFound, scoreByFinding } from './score-by-finding';
 import { scoreValues } from './score-by-pack';
+import { scoreByTargetWords } from './score-by-target';
 import { cannotRow, type AppliedRule, type RowScore } from './row-score';
 import { operandPlaces, statedOperand } from './trace';
 
@@ -25,13 +26,11 @@ interface Stated {
   readonly text: string;
 }
 
-/** The rate that the row's text tells beside other figures. */
+/** The rate that the row's text tells, alone or beside other figures. */
 function toldRate(row: IndicatorRow): Stated | null {
-  const { actual } = row.cells;
-  const rate = statedRate(row);
-  return actual === undefined || rate === null
-    ? null
-    : { value: rate.value, cell: actual.cell, text: rate.text };
+  const cell = doneCell(row);
+  const rate = row.cells.actual === undefined ? doneFigure(row, { unit: PERCENT }) : statedRate(row);
+  return cell === null || rate === null ? null : { value: rate.value, cell: cell.cell, text: rate.text };
 }
 
 /**
@@ -64,6 +63,8 @@ export function scoreByWords(
   found: Found,
 ): RowScore | null {
   const words = row.cells.rule?.text ?? '';
+  const target = readTargetWords(words);
+  if (target !== null) return scoreByTargetWords(row, weight, target);
   const rule = readRuleWords(words);
   const meant = weightInWords(words);
   // A rule for more or fewer points than the row has is of another form.

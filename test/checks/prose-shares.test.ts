@@ -43,6 +43,14 @@ testCheck(proseShares, {
   ],
   invalid: [
     {
+      name: 'a share with another amount in brackets',
+      sheet: miniForm(
+        {},
+        '补贴资金386万元，其中60%（231.6万元）用于公交更新，30%（125.8万元）用于农村客运。',
+      ),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '30%', expected: '33%', text: '30%' }],
+    },
+    {
       name: 'one of a list over another whole',
       sheet: miniForm({}, '90分以上的12个，占80.00%；80至90分的2个，占16.67%；60至80分的1个，占6.67%。'),
       findings: [{ messageId: 'wrong', cell: 'B7', stated: '16.67%', expected: '13.33%', text: '16.67%' }],

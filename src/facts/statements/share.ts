@@ -3,6 +3,8 @@ import { changeDirection } from './change';
 import { unitKindOf } from './figure-facts';
 import type { Slot } from './slots';
 
+/** 其中60%（231.6万元）用于更新: a share with its amount behind it. */
+const WITH_AMOUNT = /^[（(]\s*(?:约|计|合|即|为)?[\d,.]+(?:万|亿|千)?元\s*[）)]/u;
 const NOT_A_SHARE = /占地|占用|侵占|抢占|占有|占线|占补/gu;
 const DIRECT =
   /(?:占比|比重|占比例|所占比例)(?:约?为|已?达到?|约|是|仅|均|分别|一般|基本|大体|大致|保持在|稳定在|控制在|维持在)*$/u;
@@ -28,6 +30,7 @@ export function isShare(slot: Slot): boolean {
     /^(?:用于|用作|作为|投入|由[^，。；]{2,10}(?:承担|负担|解决|筹措))/u.test(behind)
   )
     return true;
+  if (/(?:^|其中|有|的|，)$/u.test(lead.trim()) && WITH_AMOUNT.test(behind)) return true;
   // 由省级承担60%，县级承担40%.
   if (/(?:承担|负担)$/u.test(lead.trim())) return true;
   // 发出去的券有八成被核销.
@@ -94,9 +97,13 @@ export function shareOperands(
   const at = shareWord(slot.clause);
   const amounts = earlier.filter((other) => !isRate(other));
   if (at < 0) {
+    const borne = earlier.filter((other) => !isRate(other) || unitKindOf(other.reading) === 'per').at(-1);
     // 会员512人，其中女会员比重46.3%.
     const isWithin = slot.clause.trim().startsWith('其中') && !OPENS_SHARE.test(slot.clause.trim());
-    if (isWithin) return { part: null, whole: amounts.at(-1)?.index ?? null };
+    if (WITH_AMOUNT.test(slot.behind))
+      return { part: slot.index + 1, whole: isWithin ? (amounts.at(-1)?.index ?? null) : lastWhole };
+    // 水稻22.4万亩，保费30元/亩，其中中央承担35%: what is borne is the price.
+    if (isWithin) return { part: null, whole: borne?.index ?? null };
     const part = OPENS_SHARE.test(slot.clause.trim()) ? (amounts.at(-1)?.index ?? null) : null;
     return { part, whole: part === null ? null : wholeOf(part) };
   }
