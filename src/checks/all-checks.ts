@@ -11,6 +11,7 @@ import { carryRateMissing } from './carry-rate-missing';
 import { completionDate } from './completion-date';
 import { completionProgress } from './completion-progress';
 import { copiedAmounts } from './copied-amounts';
+import { swappedDigits } from './swapped-digits';
 import { deductedPoints } from './deducted-points';
 import { deviationReason } from './deviation-reason';
 import { duplicateRows } from './duplicate-rows';
@@ -125,6 +126,7 @@ export const ALL_CHECKS: readonly Check[] = [
   rowProse,
   rowClaims,
   copiedAmounts,
+  swappedDigits,
   basicData,
   completionDate,
   fundNatures,

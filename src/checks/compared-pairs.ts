@@ -9,6 +9,8 @@ const TIME = /^.*(?:上年度?|去年|同期|年初|(?:19|20)\d\d年度?)末?/u;
 const PLAIN = /^(?:的|数|决算数?|预算数?|支出|收入|同期)*$/u;
 const COMPARES = /增加|减少|增长|下降|上升|提高|降低|压减|增幅|降幅|多|少/u;
 const OTHER_SUBJECT = /其中|人均|户均|平均|分别|占/u;
+/** 调出1人，较上年末的28人增加2人: who came and who went is not what is compared. */
+const FLOW = /调[入出]|新?招[录聘]|考录|录用|转[入出]|退休(?!人员)|离职|辞职|辞退|去世|死亡/u;
 
 /** A figure with what the text says of it. */
 export interface Said {
@@ -100,7 +102,8 @@ export function changeFrom(
   const isNamed = isOfYear(first, year) && isNamedBase(first, second, text, year);
   if (
     (!isNamed && (!BASE.test(second.label) || BASE.test(first.label))) ||
-    OTHER_SUBJECT.test(`${first.label}${second.label}`)
+    OTHER_SUBJECT.test(`${first.label}${second.label}`) ||
+    FLOW.test(first.label)
   )
     return null;
   if (current.approximate || base.approximate) return null;

@@ -2,6 +2,7 @@ import {
   baseValue,
   type Decimal,
   digitCount,
+  digitSlip,
   isMeantExactly,
   rememberedPer,
   sameQuantity,
@@ -24,6 +25,7 @@ import {
 } from './define-check';
 import { isLoose } from './meaning-of-measure';
 import { placeOfCell, placeOfFact, placeOfSpan } from './places';
+import { isProseAlone } from './table-of-report';
 
 /** What an amount is of, as far as its words tell. */
 const SORTS: readonly RegExp[] = [/支出(?!预算)|执行|决算|使用|支付|完成数/u, /预算/u, /结转|结余/u];
@@ -55,14 +57,7 @@ function inUnit(amount: Figure, unit: Unit | null, decimals: number): Decimal {
 /** One digit is another one, or two neighbours have changed places; as many digits before the point. */
 function isDigitSlip(figure: Figure, other: Figure): boolean {
   const own = inUnit(other, figure.unit, figure.decimals);
-  const decimals = Math.max(figure.value.decimalPlaces(), own.decimalPlaces());
-  const [x, y] = [figure.value, own].map((value) => value.abs().toFixed(decimals).replace('.', ''));
-  if (x === undefined || x.length !== y?.length) return false;
-  const differing = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
-  const [first, second] = differing;
-  if (first === undefined) return false;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && second === first + 1 && x[first] === y[second] && x[second] === y[first];
+  return digitSlip(figure.value, own) !== null;
 }
 
 /** The same digits in another unit of money. */
@@ -128,7 +123,7 @@ export const copiedAmounts = defineCheck({
   run: ({ form, facts, scored, siblings }) => {
     const prose = new Set(form.narratives.map(({ cell }) => cell));
     const same = siblings.filter((each) => !each.form.isHidden && each.form.year === form.year);
-    const own = [{ form, facts, scored }, ...(form.kind === 'report' ? same : [])].flatMap(amountsOf);
+    const own = [{ form, facts, scored }, ...(isProseAlone(form) ? same : [])].flatMap(amountsOf);
     if (own.length === 0) return NOTHING;
     // What the catalogue knows by name is compared by name.
     const named = new Set(

@@ -1,7 +1,26 @@
-import { statedGrade } from '../forms';
+import { statedGrade, type Form } from '../forms';
 import { gradeOf, USUAL_GRADES } from '../rules';
-import { cannot, defineCheck, found, NOTHING, PASSED } from './define-check';
-import { placeOfCell } from './places';
+import { cannot, defineCheck, found, NOTHING, PASSED, type Place } from './define-check';
+import { placeOfCell, placeOfSpan } from './places';
+import { isProseAlone } from './table-of-report';
+
+/** 评价等次为良, 评价结果为“优”: the grades that prose names. */
+const NAMED = /(?:等次|等级|评价结果|评定|评价)(?:均|自评|评定)?(?:为|是|：)\s*[“"]?([优良中差])/gu;
+
+/** Where the prose of the form, or beside it, names one grade alone and that is another than the stated one. */
+function otherGradeInProse(forms: readonly Form[], stated: string): Place | null {
+  const named = forms.flatMap((form) =>
+    form.narratives.flatMap(({ cell, text }) =>
+      [...text.matchAll(NAMED)].map((match) => ({
+        label: match[1] ?? '',
+        place: placeOfSpan(form, cell, { start: match.index, end: match.index + match[0].length }, match[0]),
+      })),
+    ),
+  );
+  const [first] = named;
+  const isOne = new Set(named.map(({ label }) => label)).size === 1;
+  return first !== undefined && isOne && first.label !== stated ? first.place : null;
+}
 
 export const gradeOfTotal = defineCheck({
   id: 'grade-of-total',
@@ -23,9 +42,13 @@ export const gradeOfTotal = defineCheck({
         severity: 'warning',
         text: '评价等次写“{{stated}}”，综合得分{{total}}分，按{{bands}}应为“{{expected}}”，请核实。',
       },
+      prose: {
+        severity: 'error',
+        text: '评价等次写“{{stated}}”，正文写“{{words}}”，综合得分{{total}}分，按{{bands}}应为“{{expected}}”。',
+      },
     },
   },
-  run: ({ form, scored }) => {
+  run: ({ form, scored, siblings }) => {
     const { grade, total } = form;
     if (grade === null || total?.score.figure == null) return NOTHING;
     const { value } = total.score.figure;
@@ -45,17 +68,22 @@ export const gradeOfTotal = defineCheck({
     const { label } = written;
     // A grade that fits the sum of the rows is right; then it is the total that is wrong.
     if (label === expected || label === scored.grade?.grade) return PASSED;
+    const prose = siblings.filter((each) => isProseAlone(each.form)).map((each) => each.form);
+    const named = otherGradeInProse([form, ...prose], label);
+    const isNamed = named?.text?.endsWith(expected) === true;
     return found({
-      messageId: 'differs',
+      messageId: isNamed ? 'prose' : 'differs',
       data: {
         ...data,
         stated,
         expected,
+        ...(isNamed ? { words: named.text ?? '' } : {}),
         bands: bands.map((band) => `${band.label}≥${band.from}分`).join('、'),
       },
       stated,
       expected,
       ...place,
+      related: isNamed ? [...place.related, named] : place.related,
     });
   },
 });

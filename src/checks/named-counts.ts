@@ -32,11 +32,14 @@ function checkCount(
 ): CheckOutcome {
   const reading = readings[count];
   if (reading?.kind !== 'figure' || reading.approximate || reading.comparator !== null) return NOTHING;
-  const list = listAfter(text, reading.span.end);
+  const behind = listAfter(text, reading.span.end);
+  const list = behind.slice(Math.max(0, behind.indexOf(names[0] ?? '')));
   const possible = namesPossible(names, list);
   if (possible === null) return NOTHING;
   const [least, most] = possible;
   if (reading.value.gte(least) && reading.value.lte(most)) return PASSED;
+  // 临时人员7人（汛期巡查、驾驶、保洁）: several persons do one job.
+  if (/[人名位]/u.test(reading.unit?.id ?? '') && reading.value.gt(most)) return NOTHING;
   return found({
     messageId: 'differs',
     data: { stated: reading.text, named: String(least), names: names.join('、') },
@@ -44,7 +47,7 @@ function checkCount(
     stated: reading.text,
     expected: null,
     related: [
-      placeOfSpan(form, cell, { start: reading.span.end, end: reading.span.end + list.length }, list),
+      placeOfSpan(form, cell, { start: reading.span.end, end: reading.span.end + behind.length }, behind),
     ],
     suggestion: null,
   });

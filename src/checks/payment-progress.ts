@@ -24,7 +24,7 @@ import {
   type ReadForm,
 } from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
-import { tableOfReport } from './table-of-report';
+import { isProseAlone, tableOfReport } from './table-of-report';
 
 const BUDGETS: ReadonlySet<string> = new Set([
   'budget_initial',
@@ -207,7 +207,7 @@ export const paymentProgress = defineCheck({
     },
   },
   run: ({ form, facts, siblings }) => {
-    const table = form.kind === 'report' ? tableOfReport(form, siblings) : null;
+    const table = isProseAlone(form) ? tableOfReport(form, siblings) : null;
     const beside = table ?? { form, facts };
     const rates = facts.progress.filter((statement) => statement.what === 'rate');
     const prose = rates.filter((statement) => statement.source === 'prose');

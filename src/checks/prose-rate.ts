@@ -28,8 +28,8 @@ import {
 import { cannot, combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact, placeOfSpan } from './places';
 import { ratesByLabel, verdictOf, type LabelledRate } from './rate-by-label';
-import { compareWithRow } from './rate-of-row';
-import { tableOfReport } from './table-of-report';
+import { compareWithRow, workedOut, type RateTable } from './rate-of-row';
+import { isProseAlone, tableOfReport } from './table-of-report';
 
 interface Reading {
   readonly formula: Formula;
@@ -75,6 +75,7 @@ function isToldElsewhere({ measure, figure }: Fact, facts: readonly Fact[]): boo
   return facts.some(
     (other) =>
       other.measure === measure &&
+      other.named &&
       other.figure.value.eq(figure.value) &&
       other.figure.unit?.id !== figure.unit?.id,
   );
@@ -105,6 +106,15 @@ function isOverOther(rate: Fact, operands: readonly Fact[], beside: readonly Qua
   );
 }
 
+/** Whether the row of the indicator works out what the amounts told with the rate give: then that is how it is measured here. */
+function isOfRow(rate: Fact, readings: readonly Reading[], table: RateTable | null): boolean {
+  const results = workedOut(rate.measure, table);
+  return readings.some(({ formula, operands }) => {
+    const computed = evaluateInterval(formula, intervalsOf(operands, true));
+    return computed !== null && results.some((result) => agreesWith(result, computed) === 'agrees');
+  });
+}
+
 /**
  * @param facts all that is told of the unit: what they show of a unit is not told again
  * @param beside the amounts told before the rate in its cell
@@ -114,6 +124,7 @@ function checkRate(
   statement: readonly Fact[],
   facts: readonly Fact[],
   beside: readonly Quantity[],
+  table: RateTable | null,
 ): CheckOutcome {
   const readings = readingsOf(rate, statement);
   const [first] = readings;
@@ -123,7 +134,9 @@ function checkRate(
       const computed = evaluateInterval(formula, intervalsOf(operands, withUnits));
       return computed !== null && agreesWith(rate.figure, computed) === 'agrees';
     });
-  if (agrees(true) || isOverOther(rate, [...first.operands.values()], beside)) return PASSED;
+  if (agrees(true)) return PASSED;
+  if (isOverOther(rate, [...first.operands.values()], beside) && !isOfRow(rate, readings, table))
+    return PASSED;
   if (agrees(false)) return unitSlip(rate, [...first.operands.values()], facts);
   const result = evaluate(first.formula, valuesOf(first.operands));
   if (result.kind !== 'value') return cannot(`${rate.cell}“${rate.text}”的分母为零，无法复算`);
@@ -208,11 +221,15 @@ export const proseRate = defineCheck({
         severity: 'error',
         text: '“{{rate}}”按同句的{{operands}}算不出，两个数用同一单位才算得出，疑为单位写错。',
       },
+      base: {
+        severity: 'error',
+        text: '文中写“{{rate}}”，是{{taken}}的结果，{{cell}}算得{{there}}，分母不是同一个数，请统一。',
+      },
       row: { severity: 'warning', text: '文中写“{{rate}}”，{{cell}}算得{{there}}，两处不一致，是否抄错？' },
     },
   },
   run: ({ form, facts, siblings }) => {
-    const table = form.kind === 'report' ? tableOfReport(form, siblings) : { form, facts };
+    const table = isProseAlone(form) ? tableOfReport(form, siblings) : { form, facts };
     const prose = facts.facts.filter((fact) => fact.source === 'prose');
     const known = [...facts.facts, ...(table?.facts.facts ?? [])];
     const byStatement = new Map<string, Fact[]>();
@@ -228,11 +245,12 @@ export const proseRate = defineCheck({
       return LEFT_OUT.test(words) ? [] : [{ rate, before: factsBefore(prose, at, start), beside }];
     });
     const byFacts = rates.map(({ rate, before, beside }) => {
-      const clause = checkRate(rate, byStatement.get(rate.statement) ?? [], known, beside);
+      const clause = checkRate(rate, byStatement.get(rate.statement) ?? [], known, beside, table);
       const isOpen = clause === NOTHING && rate.named;
       return {
         rate,
-        outcome: isOpen ? checkRate(rate, before, known, beside) : clause,
+        beside,
+        outcome: isOpen ? checkRate(rate, before, known, beside, table) : clause,
       };
     });
     const isDone = ({ rate }: LabelledRate): boolean =>
@@ -243,12 +261,15 @@ export const proseRate = defineCheck({
           done.cell === rate.cell &&
           done.span.end === rate.figure.span.end,
       );
+    const amounts = facts.quantities.flatMap(({ figure }) => (figure.unit?.kind === 'money' ? [figure] : []));
     const labelled = sentenceQuantities(form, facts.quantities).flatMap(ratesByLabel);
     return combine([
       ...byFacts.map(({ outcome }) => outcome),
       ...labelled.filter((each) => !isDone(each)).map((each) => checkLabelled(form, each)),
-      ...byFacts.map(({ rate, outcome }) =>
-        table === null || outcome.findings.length > 0 ? NOTHING : compareWithRow(rate, prose, table),
+      ...byFacts.map(({ rate, beside, outcome }) =>
+        table === null || outcome.findings.length > 0
+          ? NOTHING
+          : compareWithRow(rate, prose, { beside, amounts }, table),
       ),
     ]);
   },

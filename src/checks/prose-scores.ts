@@ -12,7 +12,7 @@ import {
   type Place,
 } from './define-check';
 import { placeOfCell, placeOfSpan } from './places';
-import { tableOfReport } from './table-of-report';
+import { isProseAlone, tableOfReport } from './table-of-report';
 
 interface Compared {
   readonly statement: ScoreStatement;
@@ -20,6 +20,11 @@ interface Compared {
   readonly due: Decimal;
   readonly cells: readonly Place[];
 }
+
+/** 应得20分，实得12.8分: so many characters at most. */
+const SIDE_BY_SIDE = 24;
+/** A score that somebody else than the unit gave. */
+const REVIEWED = /(?:综合|绩效)?(?:评价|复核|评审)得分/u;
 
 const ASPECTS: Readonly<Record<ScoreStatement['aspect'], string>> = {
   weight: '分值',
@@ -95,6 +100,35 @@ function tableValue(
   return { due: cell.figure.value, cells: [placeOfCell(form, cell, `${nameOf(target)} `)] };
 }
 
+/** Whether the prose tells what the rows add up to: then the printed sum is wrong, which is told there. */
+function isSumOfRows(form: Form, { target, aspect, figure }: ScoreStatement): boolean {
+  if (aspect === 'deduction' || (target.kind !== 'section' && target.kind !== 'total')) return false;
+  const rows =
+    target.kind === 'total' ? form.rows : form.rows.filter(({ row }) => target.section.rows.includes(row));
+  const values = rows.map((row) => valueOfRow(row, aspect)).filter((value) => value !== null);
+  return values.length === rows.length && rows.length > 0 && sumOf(values).eq(figure.value);
+}
+
+/** 自评得分96.5分 in a report on somebody else's evaluation, whose own total is told beside it. */
+function isOtherTotal({ target, text }: ScoreStatement, form: Form, table: Form): boolean {
+  const isOwn = target.kind === 'total' && text.includes('自评') && !table.title.includes('自评');
+  return isOwn && form.narratives.some((narrative) => REVIEWED.test(narrative.text));
+}
+
+/** Whether what could be earned and what was earned, told side by side, are both others than the target's: then they are of something else. */
+function isOfSomethingElse({ statement }: Compared, all: readonly Compared[]): boolean {
+  const { target, cell, aspect } = statement;
+  if (aspect === 'deduction' || target.kind === 'total' || target.kind === 'row') return false;
+  return all.some(
+    ({ statement: other }) =>
+      other.cell === cell &&
+      other.target === target &&
+      other.aspect !== aspect &&
+      other.aspect !== 'deduction' &&
+      Math.abs(other.span.start - statement.span.start) < SIDE_BY_SIDE,
+  );
+}
+
 /** Differences of one narrative cell that have one cause: those of one section's rows, or of sections and total. */
 function causeOf(form: Form, { statement }: Compared): string {
   const { target, cell, aspect } = statement;
@@ -150,21 +184,24 @@ function report(form: Form, group: readonly [Compared, ...Compared[]]): CheckOut
 /** The scores that a form's prose tells beside those of a table, its own or that of the unit's form. */
 function compareAll(form: Form, table: Form, said: readonly ScoreStatement[]): CheckOutcome {
   const outcomes: CheckOutcome[] = [];
-  const different = new Map<string, [Compared, ...Compared[]]>();
-  for (const statement of said) {
+  const differing: Compared[] = [];
+  for (const statement of said.filter((each) => !isOtherTotal(each, form, table))) {
     const printed = tableValue(table, statement);
     const name = nameOf(statement.target);
     if (printed === null) {
       outcomes.push(cannot(`指标表中“${name}”未填，无法与${statement.cell}“${statement.text}”核对`));
-    } else if (printed.due.eq(statement.figure.value)) {
+    } else if (printed.due.eq(statement.figure.value) || isSumOfRows(table, statement)) {
       outcomes.push(PASSED);
     } else {
-      const compared: Compared = { statement, name, ...printed };
-      const cause = causeOf(table, compared);
-      const group = different.get(cause);
-      if (group === undefined) different.set(cause, [compared]);
-      else group.push(compared);
+      differing.push({ statement, name, ...printed });
     }
+  }
+  const different = new Map<string, [Compared, ...Compared[]]>();
+  for (const compared of differing.filter((each) => !isOfSomethingElse(each, differing))) {
+    const cause = causeOf(table, compared);
+    const group = different.get(cause);
+    if (group === undefined) different.set(cause, [compared]);
+    else group.push(compared);
   }
   return combine([...outcomes, ...[...different.values()].map((group) => report(form, group))]);
 }
@@ -191,7 +228,7 @@ export const proseScores = defineCheck({
     },
   },
   run: ({ form, facts, siblings }) => {
-    if (form.kind !== 'report') return compareAll(form, form, facts.scores);
+    if (!isProseAlone(form)) return compareAll(form, form, facts.scores);
     const unit = tableOfReport(form, siblings);
     if (unit?.form.total == null) return NOTHING;
     const said = scoreStatements({ ...unit.form, narratives: form.narratives });

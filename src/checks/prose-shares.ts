@@ -12,7 +12,7 @@ import {
 } from './define-check';
 import { placeOfSpan } from './places';
 import { checkShareList, shareLists } from './share-lists';
-import { tableOfReport } from './table-of-report';
+import { isProseAlone, tableOfReport } from './table-of-report';
 
 function figureAt({ readings }: NarrativeStatements, index: number | null): Figure | null {
   const reading = index === null ? undefined : readings[index];
@@ -24,7 +24,7 @@ const MAX_APART = 60;
 
 /** The sums of money that a form tells, and for a report its unit's form. */
 function amountsOf(form: Form, facts: FormFacts, siblings: readonly ReadForm[]): readonly Figure[] {
-  const table = form.kind === 'report' ? tableOfReport(form, siblings) : null;
+  const table = isProseAlone(form) ? tableOfReport(form, siblings) : null;
   const heads = [form, ...(table === null ? [] : [table.form])].flatMap(({ head }) => head);
   const printed = heads.flatMap(({ value }) => value.figure ?? []);
   return [...printed, ...facts.quantities.map(({ figure }) => figure)].filter(

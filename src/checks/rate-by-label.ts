@@ -38,8 +38,33 @@ export interface LabelledRate {
   readonly whole: Quantity;
 }
 
+/** 合格795批次，不合格17批次，合格率97.91%: a rate whose whole is what is so and what is not. */
+function ratesOfOpposites(sentence: readonly Quantity[]): readonly LabelledRate[] {
+  return sentence.flatMap((rate, at): readonly LabelledRate[] => {
+    const name = /([\p{Script=Han}]{2})率(?:为|达到?)?$/u.exec(rate.label)?.[1];
+    if (name === undefined || rate.figure.unit?.kind !== 'percent') return [];
+    const [part, rest] = sentence.slice(Math.max(0, at - 2), at);
+    const isPair =
+      part !== undefined &&
+      rest !== undefined &&
+      part.figure.unit?.kind === 'count' &&
+      part.figure.unit.id === rest.figure.unit?.id &&
+      new RegExp(`^(?:其中|有)?${name}$`, 'u').test(part.label) &&
+      new RegExp(`^(?:其中|有)?[不未]${name}$`, 'u').test(rest.label) &&
+      sentence.filter(({ label, figure }) => figure.unit?.kind === 'count' && label.includes(name)).length ===
+        2;
+    if (!isPair || ![rate, part, rest].every(({ figure }) => isMeantExactly(figure))) return [];
+    const value = part.figure.value.plus(rest.figure.value);
+    return [{ rate, part, whole: { ...rest, figure: { ...rest.figure, value } } }];
+  });
+}
+
 /** Rates whose two figures are told in the same sentence under names that leave no choice, and no other figure of their kind with them. */
 export function ratesByLabel(sentence: readonly Quantity[]): readonly LabelledRate[] {
+  return [...ratesOfOpposites(sentence), ...ratesOfKinds(sentence)];
+}
+
+function ratesOfKinds(sentence: readonly Quantity[]): readonly LabelledRate[] {
   return KINDS.flatMap(({ rate: rateWords, part: partWords, whole: wholeWords, unit, aside, isOfPast }) => {
     const rates = sentence.filter(
       ({ figure, label }) => figure.unit?.kind === 'percent' && rateWords.test(label),

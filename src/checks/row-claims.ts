@@ -1,4 +1,4 @@
-import { isMeantExactly, sameQuantity, type Figure } from '../figures';
+import { digitSlip, isMeantExactly, sameQuantity, statedFigures, type Figure } from '../figures';
 import { isOfOtherYear, sentenceStart, type Quantity } from '../facts';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
 import {
@@ -14,6 +14,7 @@ import {
 import { figuresOfCell } from './figures-of-cell';
 import { placeOfCell, placeOfSpan } from './places';
 import { rowName } from './row-name';
+import { isProseAlone } from './table-of-report';
 
 /** Shorter names are said of many things. */
 const LEAST_NAME = 4;
@@ -36,16 +37,34 @@ interface Done {
   readonly wanted: readonly Figure[];
 }
 
+/** What a row says was done: its own column, else what its calculation tells under 实际. */
+function toldIn(row: IndicatorRow): {
+  readonly cell: StatedCell | undefined;
+  readonly actual: Figure | undefined;
+  readonly others: readonly Figure[];
+  readonly wanted: readonly Figure[];
+} {
+  const { actual: cell, analysis, target } = row.cells;
+  if (cell === undefined && analysis !== undefined) {
+    const at = analysis.text.indexOf('实际');
+    const said = at < 0 ? '' : (/^[^，。；]*/u.exec(analysis.text.slice(at))?.[0] ?? '');
+    const [actual, ...others] = statedFigures(said.replace(/[（(][^（）()]*[）)]/gu, ''));
+    const wanted = statedFigures(analysis.text.slice(0, Math.max(0, at)));
+    return { cell: analysis, actual, others, wanted: [...wanted, ...figuresOfCell(target)] };
+  }
+  const [actual, ...others] = figuresOfCell(cell);
+  return { cell, actual, others, wanted: figuresOfCell(target) };
+}
+
 function doneIn({ form }: Pick<ReadForm, 'form'>): readonly Done[] {
   return [...form.rows, ...form.targets].flatMap((row): readonly Done[] => {
-    const cell = row.cells.actual;
-    const [actual, ...others] = figuresOfCell(cell);
+    const { cell, actual, others, wanted } = toldIn(row);
     const name = rowName(row);
     const isPlain =
       actual !== undefined && others.length === 0 && actual.unit !== null && !actual.approximate;
     return cell === undefined || !isPlain || name.length < LEAST_NAME
       ? []
-      : [{ form, row, name, actual, cell, wanted: figuresOfCell(row.cells.target) }];
+      : [{ form, row, name, actual, cell, wanted }];
   });
 }
 
@@ -91,16 +110,22 @@ function tellsAims(form: Form, cell: string): boolean {
 }
 
 function checkRow(form: Form, done: Done, claims: readonly Quantity[]): CheckOutcome {
-  const said = claims.filter(
+  const named = claims.filter(
     (claim) => isNamed(done.name, coreOf(claim)) && hasUnitOf(claim.figure, done.actual),
   );
+  // What was wanted may be told under the name too, elsewhere than what was done.
+  const isWanted = ({ figure }: Quantity): boolean => done.wanted.some((each) => sameQuantity(each, figure));
+  const said = named.some((claim) => !isWanted(claim)) ? named.filter((claim) => !isWanted(claim)) : named;
   const [first] = said;
   // Several amounts under one name are amounts of several things.
   if (first === undefined || said.some(({ figure }) => !sameQuantity(figure, first.figure))) return NOTHING;
   if (sameQuantity(first.figure, done.actual)) return PASSED;
   const isDone = tellsDone(form, first.cell);
-  if (!isDone && done.wanted.some((figure) => sameQuantity(figure, first.figure))) return PASSED;
+  if (!isDone && isWanted(first)) return PASSED;
   const { figure } = first;
+  // What is counted or measured is told as swapped digits.
+  const isSwapped = digitSlip(figure.value, done.actual.value) === 'swapped';
+  if (isSwapped && figure.unit?.kind !== 'percent') return PASSED;
   return found({
     messageId: isDone && done.form === form && coreOf(first).endsWith(done.name) ? 'same' : 'differs',
     data: {
@@ -119,7 +144,7 @@ function checkRow(form: Form, done: Done, claims: readonly Quantity[]): CheckOut
 
 /** A report is about the one scored form beside it. */
 function rowsFor({ form, siblings }: CheckContext): readonly Done[] {
-  if (form.kind !== 'report') return doneIn({ form });
+  if (!isProseAlone(form)) return doneIn({ form });
   const scored = siblings.filter(
     (each) => !each.form.isHidden && each.form.rows.length > 0 && each.form.year === form.year,
   );

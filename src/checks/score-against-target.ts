@@ -1,7 +1,7 @@
 import { HUNDRED, type Decimal } from '../figures';
 import { readRowTarget } from '../facts';
 import type { Form, IndicatorRow, StatedCell } from '../forms';
-import type { ScoredForm } from '../scoring';
+import type { RowScore, ScoredForm } from '../scoring';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfCell } from './places';
 import { scoreOf } from './score-of';
@@ -49,9 +49,17 @@ interface Case {
   readonly targets: readonly IndicatorRow[];
 }
 
+/** A due score decides, but where a target was missed by so little that it rounds to the whole weight. */
+function isDecided({ due, rule, row: { weight } }: RowScore): boolean {
+  if (due === null) return false;
+  const isNearlyAll =
+    weight !== null && due.lt(weight) && due.toDecimalPlaces(weight.decimalPlaces()).eq(weight);
+  return !(rule?.source === 'target' && isNearlyAll);
+}
+
 /** Rows with a score and targets; those whose score a rule decides are another check's. */
 function casesOf(form: Form, scored: ScoredForm): readonly Case[] {
-  const decided = new Set(scored.rows.filter(({ due }) => due !== null).map(({ row }) => row.row));
+  const decided = new Set(scored.rows.filter(isDecided).map(({ row }) => row.row));
   return form.rows.flatMap((row): readonly Case[] => {
     const score = decided.has(row.row) ? null : scoreOf(row);
     if (row.hidden || score === null || row.weight === null || row.weight.isZero()) return [];

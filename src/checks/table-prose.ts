@@ -5,7 +5,7 @@ import type { Form } from '../forms';
 import { combine, defineCheck, found, NOTHING, PASSED, type CheckOutcome } from './define-check';
 import { placeOfFact } from './places';
 import { isLoose, isSameEverywhere } from './meaning-of-measure';
-import { tableOfReport } from './table-of-report';
+import { isProseAlone, tableOfReport } from './table-of-report';
 
 /** Groups of statements that can all be true together; the largest first, then the one that a table states. */
 function clusters(facts: readonly Fact[]): readonly (readonly Fact[])[] {
@@ -150,7 +150,7 @@ export const tableProse = defineCheck({
   },
   run: ({ form, facts, siblings }) => {
     const named = namedFacts(facts.facts);
-    const table = form.kind === 'report' ? tableOfReport(form, siblings) : null;
+    const table = isProseAlone(form) ? tableOfReport(form, siblings) : null;
     const compared = [...named, ...(table === null ? [] : namedFacts(table.facts.facts))];
     const places = table === null ? facts.facts : table.facts.facts;
     const measures = [...new Set(named.map((fact) => fact.measure))];

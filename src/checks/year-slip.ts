@@ -15,6 +15,7 @@ import { placeOfCell, placeOfFact, placeOfSpan } from './places';
 
 /** Fewer digits agree by chance. */
 const LEAST_DIGITS = 3;
+const LEAST_DIGITS_OF_STAFF = 2;
 /** Of amounts that need not be of the same thing. */
 const LEAST_DIGITS_OF_ANY = 4;
 /** So many amounts of one sentence do not agree by chance with texts of rows; one does not with the head. */
@@ -51,13 +52,16 @@ function slip(
 }
 
 /** A sentence about the year before whose figure is the form's own of this year. */
-function checkFact(fact: Fact, own: readonly Fact[], year: number): CheckOutcome {
+function checkFact(fact: Fact, own: readonly Fact[], year: number, isOnly: boolean): CheckOutcome {
   const same = own.filter(({ measure }) => measure === fact.measure);
   const digits = digitCount(fact.figure);
-  if (same.length === 0 || digits < LEAST_DIGITS) return NOTHING;
+  // 截至2022年底在编67人, and no word of this year's: heads of two digits are enough.
+  const least = isOnly && fact.measure.startsWith('staff_') ? LEAST_DIGITS_OF_STAFF : LEAST_DIGITS;
+  if (same.length === 0 || digits < least) return NOTHING;
   const equal = same.find(
     ({ figure, source }) =>
-      sameAmount(fact.figure, figure) && (source === 'head' || digits >= LEAST_DIGITS_OF_ANY),
+      sameAmount(fact.figure, figure) &&
+      (source === 'head' || digits >= LEAST_DIGITS_OF_ANY || least === LEAST_DIGITS_OF_STAFF),
   );
   if (equal === undefined) return PASSED;
   return slip(placeOfFact(fact), fact.text, { figure: equal.figure, place: placeOfFact(equal) }, [
@@ -123,6 +127,29 @@ function checkSentence(
   return slip(placeOfSpan(form, cell, figure.span, figure.text), text, first.equal, [year - 1, year]);
 }
 
+/** 截至2021年12月31日86家，比2021年末的78家增加8家: a day compared with itself. */
+const WITH_ITSELF =
+  /截[至止]((?:19|20)\d\d)年(?:12月31日|年?[底末])[^。；]{0,60}?[比较]\1年(?:[底末]|12月31日)的?[^。；，]{0,6}\d/gu;
+
+function checkItself(form: Form): CheckOutcome {
+  const slips = form.narratives.flatMap(({ cell, text }) =>
+    [...text.matchAll(WITH_ITSELF)].map((match) => {
+      const year = match[1] ?? '';
+      const start = match.index + 2;
+      return found({
+        messageId: 'itself',
+        data: { text: match[0], year },
+        at: placeOfSpan(form, cell, { start, end: start + year.length + 1 }, `${year}年`),
+        stated: `${year}年`,
+        expected: null,
+        related: [],
+        suggestion: null,
+      });
+    }),
+  );
+  return slips.length === 0 ? NOTHING : combine(slips);
+}
+
 export const yearSlip = defineCheck({
   id: 'year-slip',
   meta: {
@@ -143,6 +170,10 @@ export const yearSlip = defineCheck({
         severity: 'warning',
         text: '“{{text}}”写的是{{stated}}年，数字与{{head}}本年度（{{expected}}年）的{{figure}}相同，年份是否忘了改？',
       },
+      itself: {
+        severity: 'error',
+        text: '“{{text}}…”把{{year}}年末与{{year}}年末相比，年份有一处写错。',
+      },
     },
   },
   run: ({ form, facts, scored, siblings }) => {
@@ -158,7 +189,13 @@ export const yearSlip = defineCheck({
     const earlier = facts.facts.filter((fact) => fact.source === 'prose' && fact.year === year - 1);
     const said = new Set<string>();
     const ofFacts = earlier.map((fact) => {
-      const outcome = checkFact(fact, own, year);
+      const isOnly = !facts.facts.some(
+        (other) =>
+          other.source === 'prose' &&
+          other.measure === fact.measure &&
+          (other.year === null || other.year === year),
+      );
+      const outcome = checkFact(fact, own, year, isOnly);
       if (outcome.findings.length > 0) said.add(fact.cell);
       return outcome;
     });
@@ -168,6 +205,7 @@ export const yearSlip = defineCheck({
       return first !== undefined && !said.has(first.cell) && isOfYearBefore(first.sentence, year);
     });
     return combine([
+      checkItself(form),
       ...ofFacts,
       ...sentences.map((sentence) => checkSentence(form, sentence, amounts, year)),
     ]);

@@ -1,4 +1,4 @@
-import { readFigures, type Figure, type Span } from '../figures';
+import { readFigures, sumOf, type Decimal, type Figure, type Span } from '../figures';
 import { labelKey, type Form, type IndicatorRow, type Section } from '../forms';
 import { findIndicator } from '../indicators';
 import { sentencesOf, type Sentence } from './sentences';
@@ -20,14 +20,18 @@ export interface ScoreStatement {
   readonly text: string;
 }
 
+/** 1、预算配置：; （1）预算执行。; （二）过程指标，满分42分: a numbered item that opens with its name. */
 const ITEM =
-  /^\s*(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]+、)\s*([^：:，。；\d]{2,24})[：:]/u;
+  /^\s*(?:\d{1,2}[、.．]|[（(](?:\d{1,2}|[一二三四五六七八九十]+)[）)]|[一二三四五六七八九十]+、)\s*([^：:，。；\d]{2,24})(?:[：:，]|\s*$)/u;
+/** 预算配置：, a line of its own or before the text. */
+const LINE_ITEM = /^\s*([^：:，。；\d]{2,12})(?:[：:]|\s*$)/u;
 const WEIGHT_WORDS = /(?:应得|满分|分值|设定分值)(?:为|是|共)?$/u;
 const SCORE_WORDS = /(?:实际得分|自评得分|自评总分|实得|得分|实际得|以上合计)(?:为|是|共)?$/u;
 /** 投入指标得24分: a score only where what stands before is a section's name. */
 const BARE_SCORE = /得(?:了)?$/u;
 const DEDUCTION_WORDS = /(?:扣分|扣减|扣除|扣)(?:为|了|掉)?$/u;
 const LONGEST_DEDUCTION = 4;
+const LONGEST_INDENT = 12;
 
 function onlyOne<T>(found: readonly T[]): T | null {
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -44,12 +48,14 @@ function targetNamed(form: Form, name: string): ScoreTarget | null {
   const byIndicator = onlyOne(
     form.rows.filter((row) => indicator !== undefined && row.indicator === indicator),
   );
-  return byIndicator === null ? null : { kind: 'row', row: byIndicator };
+  if (byIndicator !== null) return { kind: 'row', row: byIndicator };
+  const section = sectionNamed(form, name);
+  return section === null ? null : { kind: 'section', section };
 }
 
 /** 过程指标, 过程部分: the section's bare name. */
 function sectionKey(name: string): string {
-  return name.replace(/(?:指标|部分|方面|情况)$/u, '');
+  return name.replace(/(?:合计|共计|小计|共)$/u, '').replace(/(?:指标|部分|方面|情况)+$/u, '');
 }
 
 /** 预算投入, 过程, 产出指标: a section by its own name with the small words people put around it. */
@@ -83,6 +89,7 @@ function namedByOwnWords(form: Form, words: string): ScoreTarget | null {
   if (OWN_TOTAL.test(words) && !OF_PART.test(words)) return { kind: 'total' };
   const name = lastOf(words)
     .replace(SCORE_WORDS, '')
+    .replace(WEIGHT_WORDS, '')
     .replace(BARE_SCORE, '')
     .replace(/^(?:其中|经自评|本年度?|对照评分标准)[：:，]?/u, '')
     .trim();
@@ -138,9 +145,71 @@ function isOtherEvaluation(before: string, form: Form): boolean {
   );
 }
 
-interface Reading {
-  readonly statements: readonly ScoreStatement[];
-  readonly heading: ScoreTarget | null;
+/** 投入得24分, or 得16.6分 alone: of the row that the item names, or behind what it could earn (满分20分，得16.6分). */
+function isScoreOf(
+  form: Form,
+  words: string,
+  current: ScoreTarget | null,
+  last: ScoreStatement | undefined,
+): boolean {
+  const name = lastOf(words).replace(BARE_SCORE, '').trim();
+  if (name !== '') return sectionNamed(form, name) !== null;
+  return current?.kind === 'row' || (last?.aspect === 'weight' && last.target === current);
+}
+
+/** The clause that a figure stands in, up to it. */
+function clauseBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(0, at)
+      .split(/[，,：:（(]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** 以上三项满分9分: of some of what stands before. */
+const OF_SOME = /以上(?!合计)|上述|前述|其余|其他/u;
+
+/** What a target can earn as the table prints it; null where it does not. */
+function weightOf(target: ScoreTarget | null): Decimal | null {
+  if (target?.kind === 'row') return target.row.weight;
+  if (target?.kind === 'section') return target.section.weight?.figure?.value ?? null;
+  if (target?.kind !== 'group') return null;
+  const weights = target.rows.flatMap(({ weight }) => weight ?? []);
+  return weights.length === target.rows.length ? sumOf(weights) : null;
+}
+
+/** An item that is open: how its number is written, from the outermost on, and what it is about. */
+interface OpenItem {
+  readonly depth: number;
+  readonly target: ScoreTarget | null;
+}
+
+/** 一、 over （一） over 1、 over （1） over ①. */
+const NUMBERS: readonly RegExp[] = [
+  /^\s*[一二三四五六七八九十]+、/u,
+  /^\s*[（(][一二三四五六七八九十]+[）)]/u,
+  /^\s*\d{1,2}[、.．]/u,
+  /^\s*[（(]\d{1,2}[）)]/u,
+  /^\s*[①-⑳]/u,
+];
+
+/** The items that are open at a sentence: its own number closes all that are not around it. */
+function itemsAt(
+  form: Form,
+  sentence: Sentence,
+  items: readonly OpenItem[],
+  opensLine: boolean,
+): readonly OpenItem[] {
+  const depth = NUMBERS.findIndex((pattern) => pattern.test(sentence.text));
+  if (depth >= 0) {
+    const name = ITEM.exec(sentence.text)?.[1];
+    const around = items.filter((item) => item.depth < depth);
+    return [...around, { depth, target: name === undefined ? null : targetNamed(form, name) }];
+  }
+  const line = opensLine ? LINE_ITEM.exec(sentence.text)?.[1] : undefined;
+  const target = line === undefined ? null : targetNamed(form, line);
+  return target === null ? items : [{ depth: -1, target }];
 }
 
 function readSentence(
@@ -148,14 +217,15 @@ function readSentence(
   cell: string,
   sentence: Sentence,
   previous: Sentence | null,
-  heading: ScoreTarget | null,
-): Reading {
-  const title = ITEM.exec(sentence.text)?.[1];
-  const current = title === undefined ? heading : targetNamed(form, title);
+  items: readonly OpenItem[],
+): readonly ScoreStatement[] {
   const statements: ScoreStatement[] = [];
   const deductions = sentence.text.split(/扣[^，,。；]{0,4}\d/u).length - 1;
   let lastDeduction = 0;
   let previousEnd = 0;
+  const current = items.at(-1)?.target ?? null;
+  const around = items.filter(({ target }) => target !== null).at(-1)?.target ?? null;
+  let subject = current;
   for (const figure of readFigures(sentence.text)) {
     const from = previousEnd;
     previousEnd = figure.span.end;
@@ -170,7 +240,7 @@ function readSentence(
         ? 'weight'
         : SCORE_WORDS.test(words)
           ? 'score'
-          : BARE_SCORE.test(words) && sectionNamed(form, lastOf(words).replace(BARE_SCORE, '')) !== null
+          : BARE_SCORE.test(words) && isScoreOf(form, words, current, statements.at(-1))
             ? 'score'
             : null;
     if (aspect === null || /参考|标准/u.test(words)) continue;
@@ -186,7 +256,13 @@ function readSentence(
       ? null
       : namedByOwnWords(form, words);
     const at = { from: lastDeduction, to: figure.span.start, isOnly: deductions === 1 };
-    const target = deduction ? deductionTarget(form, sentence, previous, at) : (own ?? current);
+    // 投入部分合计应得15分，实得14.5分: both are of what the sentence names first.
+    if (!deduction && OF_SOME.test(clauseBefore(sentence.text, figure.span.start))) subject = null;
+    else if (aspect === 'weight' && own !== null) subject = own;
+    // （6）采购执行率…此项应得25分: of the item around it, where the points are those of that one.
+    else if (aspect === 'weight' && subject === null && weightOf(around)?.eq(figure.value) === true)
+      subject = around;
+    const target = deduction ? deductionTarget(form, sentence, previous, at) : (own ?? subject);
     if (deduction) lastDeduction = figure.span.end;
     if (target === null) continue;
     statements.push({
@@ -201,7 +277,7 @@ function readSentence(
       text: `${words}${figure.text}`,
     });
   }
-  return { statements, heading: current };
+  return statements;
 }
 
 /** 共扣3.2分, 合计扣分3.2分: a sum over rows. */
@@ -229,15 +305,17 @@ function deductionTarget(
 /** Weights, scores and deductions that the narratives state, with what they belong to. */
 export function scoreStatements(form: Form): readonly ScoreStatement[] {
   const statements: ScoreStatement[] = [];
-  let heading: ScoreTarget | null = null;
+  let items: readonly OpenItem[] = [];
   for (const { cell, text } of form.narratives) {
     // A cell that goes on with ④ continues the item of the cell before; any other begins anew.
-    if (!/^\s*[①-⑳]/u.test(text)) heading = null;
+    if (!/^\s*[①-⑳]/u.test(text)) items = [];
     let previous: Sentence | null = null;
     for (const sentence of sentencesOf(text)) {
-      const reading = readSentence(form, cell, sentence, previous, heading);
-      statements.push(...reading.statements);
-      heading = reading.heading;
+      const opensLine = /(?:^|\n)\s*$/u.test(
+        text.slice(Math.max(0, sentence.start - LONGEST_INDENT), sentence.start),
+      );
+      items = itemsAt(form, sentence, items, opensLine);
+      statements.push(...readSentence(form, cell, sentence, previous, items));
       previous = sentence;
     }
   }

@@ -27,6 +27,7 @@ export {
   type MalformedFigure,
 } from './figure';
 export { readFigures, readWholeFigure, statedFigures } from './read-figures';
+export { digitSlip, type DigitSlip } from './digit-slip';
 export { remembered, rememberedPer } from './remembered';
 export {
   absoluteInterval,

@@ -46,6 +46,7 @@ const ANNOUNCING = [
   '占比',
   '占',
   '为',
+  '费',
 ];
 const LONGEST_FIRST = [...ANNOUNCING].sort((a, b) => b.length - a.length);
 const FIRST_SIGNS: ReadonlySet<string> = new Set(ANNOUNCING.map((word) => word.charAt(0)));
@@ -90,6 +91,8 @@ export function readMissingNumbers(text: string): readonly MalformedFigure[] {
     ) {
       continue;
     }
+    // 公用经费万元 may be the head of a column; within a sentence its amount is missing.
+    if (word === '费' && text[unit.end] === undefined) continue;
     // 金额单位为万元 tells the unit and announces nothing.
     if (/单位|计量|以$/u.test(text.slice(Math.max(0, i - 6), i))) continue;
     const isLoneCharacter = unit.unit.id === '万' || unit.unit.id === '亿';

@@ -14,7 +14,7 @@ import {
   type TableReader,
   type TableRows,
 } from './table-reader';
-import { gradeCell, otherTotalCells, totalCell } from './total-cells';
+import { gradeCell, otherTotalCells, totalBesideGrade, totalCell } from './total-cells';
 
 export interface ReadTable {
   readonly table: IndicatorTable;
@@ -151,12 +151,13 @@ function readRow(reader: TableReader, row: number, cells: readonly Cell[], progr
     if (totalLabel === undefined) return;
   }
   if (totalLabel !== undefined) {
-    const score = totalCell(reader, totalLabel, cells);
+    const beside = gradeLabel === undefined ? null : totalBesideGrade(reader, totalLabel, gradeLabel, cells);
+    const score = beside ?? totalCell(reader, totalLabel, cells);
     const otherCells = otherTotalCells(reader, row, score);
     progress.total ??= {
       label: tight(totalLabel.text),
       row,
-      weight: weightCell(reader, row),
+      weight: beside === null ? weightCell(reader, row) : null,
       score,
       otherCells,
     };

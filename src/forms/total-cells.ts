@@ -21,6 +21,24 @@ export function totalCell(reader: TableReader, label: Cell, cells: readonly Cell
   return statedCell(reader.sheet, anchorOf(reader.sheet, place), SCORE_POINT);
 }
 
+/** 综合得分 | 96.1 | 评价结果等次 | 优: the one cell between the total's label and the grade's, on whatever column it stands. */
+export function totalBesideGrade(
+  reader: TableReader,
+  label: Cell,
+  gradeLabel: Cell,
+  cells: readonly Cell[],
+): StatedCell | null {
+  const isBehind = (reader.columns.score ?? 0) < gradeLabel.column;
+  if (gradeLabel.row !== label.row || isBehind || gradeLabel.column < label.column) return null;
+  const first = (mergeAt(reader.sheet, label)?.right ?? label.column) + 1;
+  if (first >= gradeLabel.column) return null;
+  const filled = cells.find(
+    (cell) => cell.column >= first && cell.column < gradeLabel.column && cell.value.kind !== 'text',
+  );
+  const column = filled?.column ?? first;
+  return statedCell(reader.sheet, anchorOf(reader.sheet, { row: label.row, column }), SCORE_POINT);
+}
+
 /** Without merges a blank total may lie left of the score column: behind the weights, at the first cell of a merged area. */
 export function otherTotalCells(reader: TableReader, row: number, score: StatedCell): readonly string[] {
   if (score.text !== '' || reader.sheet.merges.length > 0) return [];

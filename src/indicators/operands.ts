@@ -154,7 +154,7 @@ export const OPERANDS: readonly Operand[] = [
   {
     id: 'proc_actual',
     name: '政府采购实际支出',
-    aliases: ['实际政府采购金额', '政府采购支出', '政府采购执行数'],
+    aliases: ['实际政府采购金额', '政府采购支出', '政府采购执行数', '实际采购', '实际采购金额'],
     unit: 'money',
   },
   { id: 'proc_budget', name: '政府采购预算数', aliases: ['政府采购预算'], unit: 'money' },

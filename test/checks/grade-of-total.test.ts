@@ -21,6 +21,16 @@ testCheck(gradeOfTotal, {
   ],
   invalid: [
     {
+      name: 'another grade in the prose, which fits',
+      sheet: miniForm({ D16: '优' }, '综合得分85分，评价等次为良。'),
+      findings: [{ messageId: 'prose', cell: 'D16', stated: '优', expected: '良', related: ['G15', 'B7'] }],
+    },
+    {
+      name: 'a grade in the prose that does not fit either',
+      sheet: miniForm({ D16: '优' }, '综合得分85分，评价等次为中。'),
+      findings: [{ messageId: 'differs', cell: 'D16', stated: '优', expected: '良' }],
+    },
+    {
       name: 'left from before a correction',
       sheet: miniForm({ D16: '优' }),
       findings: [

@@ -6,6 +6,11 @@ import { reportGrid } from '../support/report-grid';
 testCheck(listedSums, {
   valid: [
     {
+      name: 'what was taken out of another amount',
+      sheet: miniForm({}, '公用经费实际支出58.22万元（商品和服务支出63.75万元中剔除工会经费5.53万元）。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'parts that make up the whole, rounded',
       sheet: miniForm({}, '基本支出90.1万元，由人员经费70.06万元和公用经费20.03万元构成。'),
     },

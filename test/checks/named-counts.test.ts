@@ -5,6 +5,18 @@ import { reportGrid } from '../support/report-grid';
 
 testCheck(namedCounts, {
   valid: [
+    {
+      name: 'persons by what they do',
+      sheet: miniForm({}, '另有临时聘用人员7人（汛期巡查、驾驶、保洁），均签订合同。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'the names of one of two counts',
+      sheet: miniForm(
+        {},
+        '设有3个内设科室和2个监管所，科室为办公室、财务科、业务科，监管所为东区所、西区所。',
+      ),
+    },
     { name: 'as many as are named', sheet: miniForm({}, '内设机构3个，包括办公室、财务科、业务科。') },
     {
       name: 'a name that holds 和, counted as one or as two',
@@ -28,6 +40,14 @@ testCheck(namedCounts, {
     { name: 'nothing counted', sheet: miniForm(), receipt: 'not-applicable' },
   ],
   invalid: [
+    {
+      name: 'the names of one of two counts',
+      sheet: miniForm(
+        {},
+        '设有3个内设科室和2个监管所，科室为办公室、财务科、业务科、法规科，监管所为东区所、西区所。',
+      ),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '3个', expected: null }],
+    },
     {
       name: 'one name too many',
       sheet: miniForm({}, '内设机构3个，包括办公室、财务科、业务科、法规科。'),

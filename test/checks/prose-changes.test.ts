@@ -6,6 +6,11 @@ import { reportGrid } from '../support/report-grid';
 testCheck(proseChanges, {
   valid: [
     {
+      name: 'who came and who went beside the year before',
+      sheet: miniForm({}, '调入3人，调出1人，较上年末的28人增加2人。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'difference and rate',
       sheet: miniForm({}, '2022年支出120.5万元，上年100.2万元，增加20.3万元，增长20.26%。'),
     },

@@ -82,6 +82,27 @@ testCheck(proseRate, {
       findings: [{ messageId: 'wrong', cell: 'B7', stated: '57.78%', expected: '77.78%' }],
     },
     {
+      name: 'what is so and what is not',
+      sheet: miniForm({}, '抽检812批次；合格795批次，不合格17批次，合格率98.91%。'),
+      findings: [{ messageId: 'wrong', cell: 'B7', stated: '98.91%', expected: '97.91%' }],
+    },
+    {
+      name: 'a rate over another amount of the form than in its row',
+      sheet: miniForm(
+        { F11: '', C14: '结转结余率', F14: '（结转结余额47.84万元/支出预算数560.30万元）×100%=8.54%' },
+        '全年支出512.46万元。结转结余额47.84万元，支出预算数512.46万元，结转结余率9.34%。',
+      ),
+      findings: [{ messageId: 'base', cell: 'B7', stated: '9.34%', expected: '8.54%', related: ['F14'] }],
+    },
+    {
+      name: 'a purchase in another unit that only a calculation tells',
+      sheet: miniForm(
+        { C14: '政府采购执行率', F14: '1441.30/1527.30=94.37%' },
+        '政府采购预算1527.30元，实际采购1441.30万元，政府采购执行率为94.37%。',
+      ),
+      findings: [{ messageId: 'unit', cell: 'B7', stated: '1527.30元', expected: null }],
+    },
+    {
       name: 'a rate that the row works out otherwise',
       sheet: miniForm({}, '人员管理规范，在职人员控制率为96%。'),
       findings: [

@@ -39,6 +39,31 @@ testCheck(proseScores, {
     },
     { name: 'a deduction that agrees', sheet: miniForm({}, '三公经费变动率为-10%，扣5分。') },
     {
+      name: 'points of one of several items, and some of them added up',
+      sheet: miniForm(
+        {},
+        '1、预算配置：（1）控制率90%，得20分；（2）变动率-10%，得25分。以上两项满分50分，实得44分。',
+      ),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'what could be earned and what was earned of something else',
+      sheet: miniForm({}, '1、预算配置：管理规范。\n考核情况：市里考核应得30分，实得28分。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'what the rows add up to beside a wrong sub-total',
+      sheet: miniForm({ G9: 47 }, '预算投入得分45分。'),
+    },
+    {
+      name: 'the own score in a report on another evaluation',
+      sheet: miniForm(
+        { A1: '云岭市部门整体支出绩效评价评分表' },
+        '综合评价得分85分，中心自评得分为96.5分，评价得分比自评得分低11.5分。',
+      ),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'no item to belong to',
       sheet: miniForm({}, '在市里考核中实得98分，名列前茅。'),
       receipt: 'not-applicable',
@@ -51,6 +76,24 @@ testCheck(proseScores, {
     },
   ],
   invalid: [
+    {
+      name: 'a group under its item, whose own items are numbered',
+      sheet: miniForm({}, '（1）预算配置。①人员管理规范；②厉行节约，得5分。\n该项应得50分，实得43分。'),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '43分', expected: '45分' }],
+    },
+    {
+      name: 'a row under its item, with what it got alone',
+      sheet: miniForm({}, '1.支付进度。按进度支付，得18分。'),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '18分', expected: '20分' }],
+    },
+    {
+      name: 'a section by its name, behind other items',
+      sheet: miniForm(
+        {},
+        '一、预算配置。管理规范。此项应得50分，实得45分。\n投入部分合计应得50分，实得46分。',
+      ),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '46分', expected: '45分' }],
+    },
     {
       name: 'a section and the total, for one cause',
       sheet: miniForm({}, '预算投入得分45分，过程得分43分，总得分88分。'),

@@ -38,16 +38,37 @@ testCheck(rowClaims, {
   ],
   invalid: [
     {
+      name: 'what the calculation of a row tells, beside its plan told in another cell',
+      sheet: miniForm(
+        {
+          A6: '年度目标',
+          B6: '河道清淤整治18.5公里。',
+          C14: '河道清淤整治',
+          F14: '年初计划18.5公里，实际完成17.2公里，按完成比例得分',
+        },
+        '河道清淤整治完成17.8公里，未完成的结转下年。',
+      ),
+      findings: [
+        {
+          messageId: 'differs',
+          cell: 'B7',
+          stated: '17.8公里',
+          expected: '年初计划18.5公里，实际完成17.2公里，按完成比例得分',
+          related: ['F14'],
+        },
+      ],
+    },
+    {
       name: 'a length that is another one',
-      sheet: goalGrid({ F5: '全年清淤灌溉渠道25.1公里，新建水闸8座。' }),
+      sheet: goalGrid({ F5: '全年清淤灌溉渠道26.5公里，新建水闸8座。' }),
       findings: [
         {
           messageId: 'differs',
           cell: 'F5',
-          stated: '25.1公里',
+          stated: '26.5公里',
           expected: '21.5公里',
           message:
-            '正文写“全年清淤灌溉渠道25.1公里”，指标行“清淤灌溉渠道长度”（F7）完成值写21.5公里，是否为同一事项？请核实。',
+            '正文写“全年清淤灌溉渠道26.5公里”，指标行“清淤灌溉渠道长度”（F7）完成值写21.5公里，是否为同一事项？请核实。',
           related: ['F7'],
         },
       ],

@@ -33,12 +33,44 @@ testCheck(yearSlip, {
       sheet: miniForm({ F14: '45.36万元/50.4万元=90%' }, '2021年采购设备45.36万元。'),
     },
     {
+      name: 'heads of last year beside those of this year',
+      sheet: miniForm(
+        { F10: '（在职人员19人/编制数20人）×100%=95%' },
+        '截至2021年底，在职人员19人。截至2022年底，在职人员19人。',
+      ),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'a year’s end compared with the one before',
+      sheet: miniForm({}, '截至2022年12月31日入驻企业86家，比2021年末的78家增加8家。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'two digits agree by chance',
       sheet: miniForm({ G6: 5 }, '2021年年末结余金额5万元。'),
       receipt: 'not-applicable',
     },
   ],
   invalid: [
+    {
+      name: 'a day compared with itself',
+      sheet: miniForm({}, '截至2021年12月31日入驻企业86家，比2021年末的78家增加8家。'),
+      findings: [
+        {
+          messageId: 'itself',
+          cell: 'B7',
+          stated: '2021年',
+          expected: null,
+          message:
+            '“截至2021年12月31日入驻企业86家，比2021年末的78家增加8…”把2021年末与2021年末相比，年份有一处写错。',
+        },
+      ],
+    },
+    {
+      name: 'heads of this year under last year, and no other',
+      sheet: miniForm({ F10: '（在职人员19人/编制数20人）×100%=95%' }, '截至2021年底，在职人员19人。'),
+      findings: [{ messageId: 'slip', cell: 'B7', stated: '2021年', expected: '2022年', related: ['F10'] }],
+    },
     {
       name: 'the budget of this year under last year',
       sheet: miniForm({}, '2021年年初预算100万元，执行良好。'),

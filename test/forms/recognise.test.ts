@@ -63,6 +63,16 @@ describe('the samples', () => {
     expect(shapeOf(onlyForm(moved))).toEqual(shapeOf(onlyForm(original)));
   });
 
+  it.each([
+    ['filled', 82.5, 'D15'],
+    ['blank', null, 'C15'],
+  ])('finds a total that shares its row with the grade, %s', (_, total, cell) => {
+    const form = onlyForm(
+      workbookFrom(miniForm({ D15: total, G15: null, E15: '评价结果等次', F15: '良', B16: null, D16: null })),
+    );
+    expect([form.total?.score.cell, form.total?.weight, form.grade?.cell]).toEqual([cell, null, 'F15']);
+  });
+
   it('finds the blank total and grade in their merged cells', () => {
     const form = onlyForm(snapshotOf(buildWorkbook([departmentSheet(unscored)])));
     expect([form.total?.score.cell, form.grade?.cell]).toEqual(['F43', 'D44']);

@@ -14,6 +14,20 @@ function namesIn(list: string): readonly string[] {
   );
 }
 
+function areNames(names: readonly string[]): boolean {
+  return names.length > 1 && names.every((name) => name.length > 0 && name.length <= MAX_NAME);
+}
+
+/** 5个内设科室和3个监管所，科室为办公室、…: the names of a count that is told with others. */
+function namedBehind(slot: Slot): readonly string[] | null {
+  const noun = /^\s*([\p{Script=Han}]{2,8}?)(?=[和及与、，])/u.exec(slot.behind)?.[1];
+  if (noun === undefined) return null;
+  const list = new RegExp(`[，；]${noun.slice(-2)}(?:分别)?(?:为|是|包括|有)([^，；。\\d]+)`, 'u').exec(
+    slot.behind,
+  )?.[1];
+  return list === undefined ? null : namesIn(list);
+}
+
 /** 内设机构3个，包括办公室、财务科、业务科: a count with the names of what is counted behind it. */
 export function countsOf(slots: readonly Slot[]): readonly Relation[] {
   return slots.flatMap((slot, i): readonly Relation[] => {
@@ -26,13 +40,15 @@ export function countsOf(slots: readonly Slot[]): readonly Relation[] {
     const noun = /^[^，,：:（(；]{0,10}/u.exec(slot.behind)?.[0] ?? '';
     const rest = slot.behind.slice(noun.length);
     const opening = OPENS.exec(rest)?.[0];
-    if (opening === undefined) return [];
+    if (opening === undefined) {
+      const names = namedBehind(slot) ?? [];
+      return areNames(names) ? [{ kind: 'count', count: slot.index, names }] : [];
+    }
     const body = rest.slice(opening.length);
     const list = (/[（(]$/u.test(opening) ? /^[^）)]*/u : /^[^，,；;]*/u).exec(body)?.[0] ?? '';
     const from = slot.reading.span.end + noun.length + opening.length;
     if ((slots[i + 1]?.reading.span.start ?? Infinity) < from + list.length) return [];
     const names = namesIn(list);
-    const isList = names.length > 1 && names.every((name) => name.length > 0 && name.length <= MAX_NAME);
-    return isList ? [{ kind: 'count', count: slot.index, names }] : [];
+    return areNames(names) ? [{ kind: 'count', count: slot.index, names }] : [];
   });
 }
