@@ -122,13 +122,24 @@ function checkNarrative(form: Form, narrative: NarrativeStatements): CheckOutcom
     narrative.relations.flatMap((relation) => (relation.kind === 'parts' ? relation.parts : [])),
   );
   // What is compared behind a list of parts is the whole.
+  const wholeOf = ({ statement }: Said): Said | null => {
+    const relation = narrative.relations.find(
+      (each) => each.kind === 'parts' && each.parts.includes(statement.index),
+    );
+    const whole = narrative.statements.find(
+      ({ index }) => relation?.kind === 'parts' && index === relation.whole,
+    );
+    const figure = figureOf(whole);
+    return whole === undefined || figure === null ? null : { statement: whole, figure };
+  };
   const changes = bySentence(narrative)
     .flatMap((statements) =>
       statements.flatMap((_, i) => {
         const change = changeFrom(statements, i, { text: narrative.text, year: form.year });
         if (change === null) return [];
         const others = othersCompared(statements, change).map((current) => ({ ...change, current }));
-        return [others.find(holds) ?? change];
+        const whole = wholeOf(change.current);
+        return [others.find(holds) ?? (whole === null ? change : { ...change, current: whole })];
       }),
     )
     .filter(({ current }) => !parts.has(current.statement.index));

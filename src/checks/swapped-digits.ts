@@ -1,4 +1,12 @@
-import { digitCount, digitSlip, isMeantExactly, rememberedPer, type Figure, type UnitKind } from '../figures';
+import {
+  digitCount,
+  digitSlip,
+  isMeantExactly,
+  rememberedPer,
+  statedFigures,
+  type Figure,
+  type UnitKind,
+} from '../figures';
 import { isOfOtherYear, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import {
@@ -45,6 +53,8 @@ interface Mention {
   readonly words: string;
   readonly isTable: boolean;
   readonly place: Place;
+  /** The other figures of its sentence. */
+  readonly beside: ReadonlySet<string>;
 }
 
 function keyOf({ value, unit }: Figure): string {
@@ -70,6 +80,22 @@ function named(...words: readonly string[]): string {
   return words.map((part) => part.replace(ANYTHING, '　').slice(-MAX_NAME)).join('　');
 }
 
+/** The figures of a sentence that no two sentences have by chance: 1200批次, 107.17%. */
+function besideOf(sentence: string, own: Figure): ReadonlySet<string> {
+  return new Set(
+    statedFigures(sentence)
+      .filter(
+        (figure) => figure.unit !== null && digitCount(figure) > LEAST_DIGITS && !figure.value.eq(own.value),
+      )
+      .map(keyOf),
+  );
+}
+
+/** Whether two sentences tell the same figure beside the one that differs. */
+function shareFigure(a: Mention, b: Mention): boolean {
+  return [...a.beside].some((key) => b.beside.has(key));
+}
+
 /** The words right before a figure: a year further off is of something else. */
 function lastClauses(lead: string): string {
   return lead
@@ -86,12 +112,13 @@ function inTexts({ form, facts }: ReadForm): readonly Mention[] {
   );
   const isOwn = ({ figure, label, lead }: Quantity): boolean =>
     isComparable(figure) && !OTHER.test(label) && !isOfOtherYear(lastClauses(lead), form.year);
-  return facts.quantities.filter(isOwn).map(({ cell, figure, label, noun }) => ({
+  return facts.quantities.filter(isOwn).map(({ cell, figure, label, noun, sentence }) => ({
     cell,
     sheet: form.sheet,
     figure,
     words: named(rows.get(cell) ?? '', label, noun),
     isTable: rows.has(cell),
+    beside: besideOf(sentence, figure),
     place: placeOfSpan(form, cell, figure.span, figure.text),
   }));
 }
@@ -101,7 +128,17 @@ function inHead({ form }: Pick<ReadForm, 'form'>): readonly Mention[] {
     const { figure } = value;
     if (figure === null || !isComparable(figure) || (year !== null && year !== form.year)) return [];
     const place = placeOfCell(form, value, `${label} `);
-    return [{ cell: value.cell, sheet: form.sheet, figure, words: named(label), isTable: true, place }];
+    return [
+      {
+        cell: value.cell,
+        sheet: form.sheet,
+        figure,
+        words: named(label),
+        isTable: true,
+        beside: new Set(),
+        place,
+      },
+    ];
   });
 }
 
@@ -151,9 +188,13 @@ function checkMention(form: Form, mine: Mention, { byDigits, cells }: Index): Ch
     if (digitSlip(mine.figure.value, other.figure.value) !== 'swapped') return [];
     const shared = sharedLength(mine.words, other.words);
     const isLong = digitCount(mine.figure) >= LONG;
-    if (shared < (isLong ? SAME_NAME_OF_LONG : SAME_NAME)) return [];
+    const isNamed = shared >= (isLong ? SAME_NAME_OF_LONG : SAME_NAME);
+    const isBeside = isLong && shareFigure(mine, other);
+    if (!isNamed && !isBeside) return [];
     const theirs = cells.get(keyOf(other.figure)) ?? new Set<string>();
-    return standTogether(own, theirs) ? [] : [{ other, shared, count: theirs.size }];
+    return standTogether(own, theirs)
+      ? []
+      : [{ other, shared: isBeside ? Math.max(shared, SURE_NAME) : shared, count: theirs.size }];
   });
   const [near] = rivals.sort((a, b) => b.shared - a.shared || b.count - a.count);
   if (near === undefined) return NOTHING;

@@ -1,5 +1,5 @@
-import { digitCount, sameAmount, type Figure, rememberedPer } from '../figures';
-import { isOfOtherYear, sentenceQuantities, type Fact, type Quantity } from '../facts';
+import { digitCount, rememberedPer, sameAmount, statedFigures, type Figure } from '../figures';
+import { isOfOtherYear, sentenceQuantities, type Fact, type FormFacts, type Quantity } from '../facts';
 import type { Form } from '../forms';
 import {
   combine,
@@ -16,6 +16,8 @@ import { placeOfCell, placeOfFact, placeOfSpan } from './places';
 /** Fewer digits agree by chance. */
 const LEAST_DIGITS = 3;
 const LEAST_DIGITS_OF_STAFF = 2;
+/** So many characters of a sentence are quoted. */
+const QUOTED = 40;
 /** Of amounts that need not be of the same thing. */
 const LEAST_DIGITS_OF_ANY = 4;
 /** So many amounts of one sentence do not agree by chance with texts of rows; one does not with the head. */
@@ -131,6 +133,30 @@ function checkSentence(
 const WITH_ITSELF =
   /截[至止]((?:19|20)\d\d)年(?:12月31日|年?[底末])[^。；]{0,60}?[比较]\1年(?:[底末]|12月31日)的?[^。；，]{0,6}\d/gu;
 
+/** 截至2019年底，…在编47人: the sentence that opens with the end of a year. */
+const AS_OF_END = /截[至止]((?:19|20)\d\d)年(?:12月31日|年?[底末])[^。]*/gu;
+
+/** Heads told as of the end of the year before that are those of this year's calculation, where no cell tells this year's. */
+function checkStaff(form: Form, facts: FormFacts, year: number): CheckOutcome {
+  const texts = form.narratives.map(({ text }) => text).join('\n');
+  if (new RegExp(`(?:截[至止]|到)?${String(year)}年(?:12月31日|年?[底末])`, 'u').test(texts)) return NOTHING;
+  const heads = facts.facts.filter(({ source, measure }) => source === 'row' && measure === 'staff_actual');
+  return combine(
+    form.narratives.flatMap(({ cell, text }) =>
+      [...text.matchAll(AS_OF_END)].flatMap((match) => {
+        if (Number(match[1]) !== year - 1) return [];
+        const told = statedFigures(match[0]).filter(({ unit }) => unit?.id === '人' || unit?.id === '名');
+        const same = heads.find(({ figure }) => told.some(({ value }) => value.eq(figure.value)));
+        const words = match[0].slice(0, QUOTED);
+        const at = placeOfSpan(form, cell, { start: match.index, end: match.index + words.length }, words);
+        return same === undefined
+          ? []
+          : [slip(at, words, { figure: same.figure, place: placeOfFact(same) }, [year - 1, year])];
+      }),
+    ),
+  );
+}
+
 function checkItself(form: Form): CheckOutcome {
   const slips = form.narratives.flatMap(({ cell, text }) =>
     [...text.matchAll(WITH_ITSELF)].map((match) => {
@@ -206,6 +232,7 @@ export const yearSlip = defineCheck({
     });
     return combine([
       checkItself(form),
+      ...(ofFacts.some(({ findings }) => findings.length > 0) ? [] : [checkStaff(form, facts, year)]),
       ...ofFacts,
       ...sentences.map((sentence) => checkSentence(form, sentence, amounts, year)),
     ]);

@@ -29,13 +29,14 @@ interface Piece {
 
 /** 分别为 A、B、C、D after a list of nodes: one figure a node, in order. */
 function listed(sentence: string, start: number): Piece | null {
-  const at = sentence.indexOf('分别为');
-  if (at < 0 || !/(?:支出|支付|执行)?(?:进度|比例)/u.test(sentence.slice(0, at))) return null;
+  const respectively = /(?:分别|依次)(?:为|是|达到?)/u.exec(sentence);
+  const at = respectively?.index ?? -1;
+  if (respectively === null || !/(?:支出|支付|执行)?(?:进度|比例)/u.test(sentence.slice(0, at))) return null;
   const figures = statedFigures(sentence).filter((figure) => figure.span.start > at);
   const chain: Figure[] = [];
   for (const figure of figures) {
     const previous = chain.at(-1);
-    const between = sentence.slice(previous?.span.end ?? at + 3, figure.span.start);
+    const between = sentence.slice(previous?.span.end ?? at + respectively[0].length, figure.span.start);
     if (!/^[、，,和及\s]*$/u.test(between)) break;
     chain.push(figure);
   }

@@ -33,8 +33,12 @@ export interface RowCalculation {
   readonly operands: readonly BoundOperand[];
 }
 
+/** 本年预算, 实际支出, 预算安排: what the row's own indicator is of; they name no other amount. */
+const OF_ROW =
+  /^(?:本年度?|上年度?|当年|全年)?(?:预算(?:数|安排数?|金额|总额)?|实际(?:支出|完成|执行)?数?|支出数?|决算数?)$/u;
+
 function namedOperand(leaf: Leaf): string | null {
-  if (leaf.label === '') return null;
+  if (leaf.label === '' || OF_ROW.test(leaf.label)) return null;
   const operand = measureOfLabel(leaf.label, leaf.figure.unit?.kind ?? 'money')?.measure ?? null;
   return operand !== null && operandById(operand) !== null ? operand : null;
 }

@@ -127,13 +127,22 @@ const RULE_WORDS =
 /** 90分（含）以上, 80—90分, 90分的为优. */
 const BAND = /^(?:[（(]不?含[）)])?(?:及?以[上下]|[—~～-]|的?(?:为|评为)[优良中差])/u;
 
+/** 每超1个百分点扣0.3分 is a rule; 扣2.4分 behind it, or 共扣2.4分, tells what was done by it. */
+function isRule(text: string, at: number): boolean {
+  const [own = '', before = ''] = text
+    .slice(0, at)
+    .split(/[，,；;。]/u)
+    .reverse();
+  if (/共扣?$/u.test(own)) return false;
+  return RULE_WORDS.test(`${own}扣`) || (RULE_WORDS.test(before) && !/[扣减]\D{0,3}\d/u.test(before));
+}
+
 /** The points that a text says were taken off: 扣0.5分; none where it is a rule. */
 export function pointsTakenOff(text: string): readonly Figure[] {
-  if (RULE_WORDS.test(text)) return [];
   return readFigures(text).flatMap((figure) => {
     const before = text.slice(Math.max(0, figure.span.start - LONGEST_DEDUCTION), figure.span.start);
     const isPoints = figure.kind === 'figure' && figure.unit?.kind === 'score';
-    return isPoints && DEDUCTION_WORDS.test(before) ? [figure] : [];
+    return isPoints && DEDUCTION_WORDS.test(before) && !isRule(text, figure.span.start) ? [figure] : [];
   });
 }
 
@@ -155,6 +164,13 @@ function isScoreOf(
   const name = lastOf(words).replace(BARE_SCORE, '').trim();
   if (name !== '') return sectionNamed(form, name) !== null;
   return current?.kind === 'row' || (last?.aspect === 'weight' && last.target === current);
+}
+
+/** 投入14分，过程36.4分，…总得分90.57分: the name of a section alone, in a sentence on scores; its whole weight may be what is told. */
+function isListedSection(form: Form, words: string, figure: Figure, sentence: string): boolean {
+  if (!/得分|总分|打分/u.test(sentence) || /满分|分值|应得|权重/u.test(sentence)) return false;
+  const section = sectionNamed(form, lastOf(words));
+  return section !== null && section.weight?.figure?.value.eq(figure.value) !== true;
 }
 
 /** The clause that a figure stands in, up to it. */
@@ -240,7 +256,8 @@ function readSentence(
         ? 'weight'
         : SCORE_WORDS.test(words)
           ? 'score'
-          : BARE_SCORE.test(words) && isScoreOf(form, words, current, statements.at(-1))
+          : (BARE_SCORE.test(words) && isScoreOf(form, words, current, statements.at(-1))) ||
+              isListedSection(form, words, figure, sentence.text)
             ? 'score'
             : null;
     if (aspect === null || /参考|标准/u.test(words)) continue;

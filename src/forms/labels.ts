@@ -32,8 +32,8 @@ const BRACKETED_LEVELS: readonly (readonly [ColumnRole, RegExp])[] = [
 
 /** Roles of table columns by what their head says, in order. */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['reference', /^参考(?:分值?|权重)$/u],
-  ['set', /^设定(?:分值?|权重)$/u],
+  ['reference', /^参考(?:分值?|权重)?$/u],
+  ['set', /^设定(?:分值?|权重)?$/u],
   ['level1', /^一级(?:指标|目标)(?:名称)?$/u],
   ['level2', /^二级(?:指标|目标)(?:名称)?$/u],
   [
@@ -65,6 +65,10 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'analysis',
     /^(?:计算分析情况|计算方式\/?说明|计算(?:过程|说明|分析|方法|公式)(?:及结果)?|(?:评分|评价|自评|得分|打分|计分)(?:说明|依据|过程|理由|情况)(?:说明)?|情况说明|自评情况分析)$/u,
+  ],
+  [
+    'analysis',
+    /^(?:指标|自评|评价|得分|评分|打分|计分|完成)?(?:计算|测算|分析)(?:计算|分析|方式|方法|过程|说明|公式|依据|结果|情况|及|和|与|\/|、)*$/u,
   ],
   [
     'deviation',

@@ -21,6 +21,11 @@ testCheck(deductedPoints, {
   ],
   invalid: [
     {
+      name: 'what was taken off by the rule that stands before it',
+      sheet: miniForm({ F11: '-10%，每超过1个百分点扣0.3分，共扣4分' }),
+      findings: [{ messageId: 'differs', cell: 'F11', stated: '4', expected: '5' }],
+    },
+    {
       name: 'another number of points in the reasons',
       sheet: goalGrid({ H7: 28, I7: '征地滞后，扣1分。' }),
       findings: [

@@ -7,6 +7,16 @@ const WHOLE = '全年支出100万元，其中：人员经费40万元，办公经
 
 testCheck(partsOfWhole, {
   valid: [
+    {
+      name: 'things of which some kinds are named',
+      sheet: miniForm({}, '受理诉求1547件，其中投诉1203件、举报134件。'),
+      receipt: 'not-applicable',
+    },
+    {
+      name: 'persons by features that overlap',
+      sheet: miniForm({}, '职工121人，其中女职工60人、党员58人。'),
+      receipt: 'not-applicable',
+    },
     { name: 'parts that make up the whole', sheet: miniForm({}, `${WHOLE}专项经费30万元。`) },
     {
       name: 'parts rounded one by one',
@@ -37,6 +47,11 @@ testCheck(partsOfWhole, {
     },
   ],
   invalid: [
+    {
+      name: 'things of two kinds',
+      sheet: miniForm({}, '受理诉求1547件，其中投诉1203件、举报334件。'),
+      findings: [{ messageId: 'short', cell: 'B7', stated: '1547件', expected: '1537件' }],
+    },
     {
       name: 'a part that is missing',
       sheet: miniForm({}, `${WHOLE}专项经费25万元。`),

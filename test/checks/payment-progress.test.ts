@@ -29,6 +29,14 @@ testCheck(paymentProgress, {
   ],
   invalid: [
     {
+      name: 'a list behind 分别是',
+      sheet: miniForm(
+        { F13: '一季度25%，二季度50%，三季度77.42%，11月底90%' },
+        '一季度末累计支出33万元，二季度末66万元，三季度末99万元，11月底119万元，支付进度分别是25%、50%、74.72%、90%。',
+      ),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '74.72%', expected: '77.42%' }],
+    },
+    {
       name: 'a report beside the list of the unit’s form',
       sheet: reportGrid('第一、二、三季度、11月底的支出进度分别为25%、50%、78%、90%。'),
       others: [miniForm()],

@@ -40,6 +40,14 @@ testCheck(proseChanges, {
   ],
   invalid: [
     {
+      name: 'a growth told behind the parts of what has grown',
+      sheet: miniForm(
+        {},
+        '新登记市场主体2873户，其中企业1046户、个体工商户1827户，比上年的2511户增长12.6%。',
+      ),
+      findings: [{ messageId: 'rate', cell: 'B7', stated: '12.6%', expected: '14.42%' }],
+    },
+    {
       name: 'the other way round',
       sheet: miniForm({}, '2022年“三公”经费支出28.64万元，2021年支出31.2万元，较上年增加2.56万元。'),
       findings: [{ messageId: 'difference', cell: 'B7', stated: '2.56万元', expected: '-2.56万元' }],

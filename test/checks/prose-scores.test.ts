@@ -64,6 +64,11 @@ testCheck(proseScores, {
       receipt: 'not-applicable',
     },
     {
+      name: 'what sections could earn, by their names alone',
+      sheet: miniForm({}, '对照标准打分：投入50分、过程50分。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'no item to belong to',
       sheet: miniForm({}, '在市里考核中实得98分，名列前茅。'),
       receipt: 'not-applicable',
@@ -76,6 +81,11 @@ testCheck(proseScores, {
     },
   ],
   invalid: [
+    {
+      name: 'sections listed by their names alone',
+      sheet: miniForm({}, '逐项打分：投入45分，过程40.5分，总得分85分。'),
+      findings: [{ messageId: 'differs', cell: 'B7', stated: '40.5分', expected: '40分' }],
+    },
     {
       name: 'a group under its item, whose own items are numbered',
       sheet: miniForm({}, '（1）预算配置。①人员管理规范；②厉行节约，得5分。\n该项应得50分，实得43分。'),

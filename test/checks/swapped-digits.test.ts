@@ -34,6 +34,14 @@ testCheck(swappedDigits, {
   ],
   invalid: [
     {
+      name: 'under no name, beside the same other figures',
+      sheet: miniForm(
+        { C14: '食品安全监督抽检', F14: '任务1200批次，完成1286批次' },
+        '年初下达抽检任务1200批次，全年完成1268批次。',
+      ),
+      findings: [{ messageId: 'swapped', cell: 'B7', stated: '1268批次', expected: '1286批次' }],
+    },
+    {
       name: 'the number of a row',
       sheet: miniForm(ROW, '整治小区12个，惠及居民3420户。'),
       findings: [

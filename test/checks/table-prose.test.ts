@@ -6,6 +6,11 @@ import { reportGrid } from '../support/report-grid';
 testCheck(tableProse, {
   valid: [
     {
+      name: 'the budget of a topic that the clause before names',
+      sheet: miniForm({}, '疫情防控支出变化快，年初预算安排23.55万元，实际29.75万元。'),
+      receipt: 'not-applicable',
+    },
+    {
       name: 'heads of the office above',
       sheet: miniForm({}, '主管局机关编制20名，在职19人，本中心编制数10人。'),
     },

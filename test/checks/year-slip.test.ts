@@ -53,6 +53,14 @@ testCheck(yearSlip, {
   ],
   invalid: [
     {
+      name: 'heads in a sentence that opens with the year before, and no word of this year’s end',
+      sheet: miniForm(
+        { F10: '（在职人员19人/编制数20人）×100%=95%' },
+        '截至2021年底，内设3个科室，核定编制20名；年末在编19人。',
+      ),
+      findings: [{ messageId: 'slip', cell: 'B7', stated: '2021年', expected: '2022年', related: ['F10'] }],
+    },
+    {
       name: 'a day compared with itself',
       sheet: miniForm({}, '截至2021年12月31日入驻企业86家，比2021年末的78家增加8家。'),
       findings: [

@@ -151,3 +151,22 @@ describe('scores in prose', () => {
     expect(scores(text)).toEqual(expected);
   });
 });
+
+describe('calculations whose amounts go by words of the row', () => {
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'this year and the year before',
+      { F11: '[（本年预算3.6万元-上年预算4.0万元）/上年预算4.0万元]×100%=-10%' },
+      ['san_budget', 'san_budget_prev', 'san_budget_prev'],
+    ],
+    [
+      'spent and planned',
+      { F14: '（实际支出45.0万元/预算安排50.0万元）×100%=90%' },
+      ['gy_actual', 'gy_budget'],
+    ],
+  ])('%s', (_, changes, operands) => {
+    const cells = Object.keys(changes);
+    const found = factsOf('', changes).calculations.filter(({ cell }) => cells.includes(cell));
+    expect(found.flatMap((each) => each.operands.map(({ operand }) => operand))).toEqual(operands);
+  });
+});

@@ -24,6 +24,10 @@ const BACK_TO_OWN = /[，；](?:本|我)[^，；]*$/u;
 /** 全市养老机构84家，本院床位220张，入住率81.4%: what follows is the unit's as well. */
 const BACK_TO_OWN_AREA = /[，；](?:本|我)(?!地|市|县|区|省)[^；]*$/u;
 
+/** 疫情防控支出变化快，年初预算安排233.55万元: the amounts of a topic that the clause before names. */
+const TOPIC =
+  /(?:^|[，；：])((?!其中|全年|本年|年度|年初|部门|单位|整体|总|基本|项目|财政|一般|政府|各项|实际|预算|收入)[^，；：、\d]{2,10}?(?:支出|经费|资金|专项))(?:变化|增长|增加|较大|较快|波动|不足|紧张|需求)[^，；：\d]{0,8}，[^，；：\d]{0,10}$/u;
+
 /** Whether a name is the reporting unit's own, which may speak of itself in the third person. */
 export type IsOwnUnit = (name: string) => boolean;
 
@@ -50,5 +54,5 @@ export function scopeOf({ before, clause }: Slot, isOwnUnit: IsOwnUnit): string 
   const start = before.trim().replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/u, '');
   const project = PROJECT.exec(start)?.[1];
   if (project !== undefined && !NO_PROJECT.test(project)) return project;
-  return UNIT.exec(start)?.[1] ?? otherUnit(start, isOwnUnit);
+  return TOPIC.exec(before)?.[1] ?? UNIT.exec(start)?.[1] ?? otherUnit(start, isOwnUnit);
 }
