@@ -11,6 +11,7 @@ import { carryRateMissing } from './carry-rate-missing';
 import { completionDate } from './completion-date';
 import { completionProgress } from './completion-progress';
 import { copiedAmounts } from './copied-amounts';
+import { savedAmounts } from './saved-amounts';
 import { swappedDigits } from './swapped-digits';
 import { deductedPoints } from './deducted-points';
 import { deviationReason } from './deviation-reason';
@@ -127,6 +128,7 @@ export const ALL_CHECKS: readonly Check[] = [
   rowClaims,
   copiedAmounts,
   swappedDigits,
+  savedAmounts,
   basicData,
   completionDate,
   fundNatures,

@@ -17,9 +17,10 @@ function finding(
   { row, weight, score, cell }: Worth,
   at: ReturnType<typeof placeOfCell>,
   off: Decimal,
+  isSum = false,
 ): CheckOutcome {
   return found({
-    messageId: 'differs',
+    messageId: isSum ? 'sum' : 'differs',
     data: {
       name: row.level3,
       weight: weight.toString(),
@@ -56,7 +57,9 @@ function checkWords(form: Form, worth: Worth): CheckOutcome {
       const due = worth.weight.minus(worth.score);
       const possible = [...taken.map(({ value }) => value), sumOf(taken.map(({ value }) => value))];
       if (possible.some((each) => each.eq(due))) return PASSED;
-      return finding(form, worth, placeOfSpan(form, cell.cell, first.span, first.text), first.value);
+      // 共扣2.1分: all that was taken off.
+      const isSum = /共(?:计)?扣(?:分|除|减)?$/u.test(cell.text.slice(0, first.span.start));
+      return finding(form, worth, placeOfSpan(form, cell.cell, first.span, first.text), first.value, isSum);
     }),
   );
 }
@@ -77,6 +80,10 @@ export const deductedPoints = defineCheck({
       differs: {
         severity: 'warning',
         text: '“{{name}}”分值{{weight}}分、得{{score}}分，相差{{due}}分，写的是扣{{off}}分，请核对。',
+      },
+      sum: {
+        severity: 'error',
+        text: '“{{name}}”分值{{weight}}分、得{{score}}分，相差{{due}}分，写的是共扣{{off}}分，两处不一致。',
       },
     },
   },

@@ -109,6 +109,16 @@ function tellsAims(form: Form, cell: string): boolean {
   return /目标|计划/u.test(sectionOf(form, cell)) && !tellsDone(form, cell);
 }
 
+/** 完成17.8公里，完成年初计划的92.97% beside a row of 92.97%: the same rate shows that it is the same thing. */
+function sharesRate({ sentence }: Quantity, cell: StatedCell): boolean {
+  const ratesIn = (text: string): readonly string[] =>
+    statedFigures(text).flatMap(({ unit, decimals, value }) =>
+      unit?.kind === 'percent' && decimals > 1 ? [value.toString()] : [],
+    );
+  const own = new Set(ratesIn(cell.text));
+  return ratesIn(sentence).some((rate) => own.has(rate));
+}
+
 function checkRow(form: Form, done: Done, claims: readonly Quantity[]): CheckOutcome {
   const named = claims.filter(
     (claim) => isNamed(done.name, coreOf(claim)) && hasUnitOf(claim.figure, done.actual),
@@ -123,11 +133,13 @@ function checkRow(form: Form, done: Done, claims: readonly Quantity[]): CheckOut
   const isDone = tellsDone(form, first.cell);
   if (!isDone && isWanted(first)) return PASSED;
   const { figure } = first;
+  const isSame =
+    (isDone && done.form === form && coreOf(first).endsWith(done.name)) || sharesRate(first, done.cell);
   // What is counted or measured is told as swapped digits.
   const isSwapped = digitSlip(figure.value, done.actual.value) === 'swapped';
   if (isSwapped && figure.unit?.kind !== 'percent') return PASSED;
   return found({
-    messageId: isDone && done.form === form && coreOf(first).endsWith(done.name) ? 'same' : 'differs',
+    messageId: isSame ? 'same' : 'differs',
     data: {
       text: `${first.label}${figure.text}`,
       name: done.name,

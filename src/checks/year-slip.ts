@@ -204,7 +204,7 @@ export const yearSlip = defineCheck({
   },
   run: ({ form, facts, scored, siblings }) => {
     const { year } = form;
-    if (year === null) return NOTHING;
+    if (year === null) return checkItself(form);
     const same = [
       { form, facts, scored },
       ...siblings.filter((each) => !each.form.isHidden && each.form.year === year),

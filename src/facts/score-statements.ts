@@ -148,7 +148,12 @@ export function pointsTakenOff(text: string): readonly Figure[] {
 
 /** Scores of another evaluation: of a project, a year before, or given by somebody else. */
 function isOtherEvaluation(before: string, form: Form): boolean {
-  if (/上年|去年|项目|复核|复评|评审|下属|所属|财政(?:局|部门)|第三方/u.test(before)) return true;
+  if (
+    /上年|去年|项目|复核|复评|评审|下属|所属|财政(?:局|部门)(?![^，。；]{0,8}(?:通知|要求|文件|规定|部署))|第三方/u.test(
+      before,
+    )
+  )
+    return true;
   return [...before.matchAll(/((?:19|20)\d\d)年/gu)].some(
     ([, year]) => form.year !== null && Number(year) !== form.year,
   );

@@ -22,6 +22,8 @@ const DIRECTIONS: readonly (readonly [string, Direction])[] = [
 ];
 
 const APPROXIMATE_BEFORE = ['大约', '约', '近', '将近', '接近'];
+/** 节约1.33万元, 附近3公里: the end of another word. */
+const IN_WORD = /(?:[节合契条公签违制]约|[附最临邻]近)$/u;
 /** 1530.79万元多支出79.89万元: a verb, not more than the amount. */
 const NO_APPROXIMATION = /^(?:多(?:支|收|完成|安排|用|花|发|拨|付|出)|余(?:额|款|下)|来(?:自|源|访|电))/u;
 const APPROXIMATE_AFTER = ['左右', '上下', '余', '多', '来'];
@@ -52,9 +54,9 @@ export interface BeforeNumber {
 export function contextBefore(text: string, at: number): BeforeNumber {
   let start = at;
   let end = skipSpacesBack(text, at);
-  const approximation = APPROXIMATE_BEFORE.find(
-    (word) => end >= word.length && text.startsWith(word, end - word.length),
-  );
+  const approximation = IN_WORD.test(text.slice(Math.max(0, end - 2), end))
+    ? undefined
+    : APPROXIMATE_BEFORE.find((word) => end >= word.length && text.startsWith(word, end - word.length));
   if (approximation !== undefined) {
     start = end - approximation.length;
     end = skipSpacesBack(text, start);

@@ -23,7 +23,7 @@ testCheck(deductedPoints, {
     {
       name: 'what was taken off by the rule that stands before it',
       sheet: miniForm({ F11: '-10%，每超过1个百分点扣0.3分，共扣4分' }),
-      findings: [{ messageId: 'differs', cell: 'F11', stated: '4', expected: '5' }],
+      findings: [{ messageId: 'sum', cell: 'F11', stated: '4', expected: '5' }],
     },
     {
       name: 'another number of points in the reasons',

@@ -59,6 +59,21 @@ testCheck(rowClaims, {
       ],
     },
     {
+      name: 'another amount beside the very rate of the row',
+      sheet: miniForm(
+        { C14: '河道清淤整治', F14: '年初计划18.5公里，实际完成17.2公里，完成率92.97%' },
+        '河道清淤整治完成17.8公里，完成年初计划的92.97%。',
+      ),
+      findings: [
+        {
+          messageId: 'same',
+          cell: 'B7',
+          stated: '17.8公里',
+          expected: '年初计划18.5公里，实际完成17.2公里，完成率92.97%',
+        },
+      ],
+    },
+    {
       name: 'a length that is another one',
       sheet: goalGrid({ F5: '全年清淤灌溉渠道26.5公里，新建水闸8座。' }),
       findings: [
