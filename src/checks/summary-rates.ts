@@ -1,14 +1,32 @@
-import type { Form, SummaryRow } from '../forms';
+import { sumOf } from '../figures';
+import type { Form, StatedCell, SummaryRow } from '../forms';
 import { combine, defineCheck, NOTHING, type CheckOutcome } from './define-check';
 import { checkStatedRate } from './stated-rate';
 
-function checkRow(form: Form, { isTotal, unit, cells }: SummaryRow): CheckOutcome {
+/** A printed sum with what its lines add up to in its place; itself where a line is blank. */
+function addedUp({ summary }: Form, role: 'budget' | 'executed', printed: StatedCell): StatedCell {
+  const lines = summary.filter(({ isTotal }) => !isTotal);
+  const figures = lines.flatMap(({ cells }) => cells[role]?.figure ?? []);
+  if (printed.figure === null || figures.length < lines.length || lines.length === 0) return printed;
+  return { ...printed, figure: { ...printed.figure, value: sumOf(figures.map(({ value }) => value)) } };
+}
+
+function checkRow(form: Form, { isTotal, sum, unit, cells }: SummaryRow): CheckOutcome {
   const { rate, budget, executed } = cells;
   if (rate === undefined) return NOTHING;
   const name = isTotal ? '合计' : unit;
   const parts = executed === undefined ? [] : [executed];
   const wholes = budget === undefined ? [] : [budget];
-  return checkStatedRate(form, { name, rate, parts, wholes }, '执行率');
+  const outcome = checkStatedRate(form, { name, rate, parts, wholes }, '执行率');
+  if (outcome.findings.length === 0 || sum !== 'total') return outcome;
+  // The rate of what the lines add up to is right: it is the sum that is wrong, which is told there.
+  const lines = {
+    name,
+    rate,
+    parts: parts.map((cell) => addedUp(form, 'executed', cell)),
+    wholes: wholes.map((cell) => addedUp(form, 'budget', cell)),
+  };
+  return checkStatedRate(form, lines, '执行率').findings.length === 0 ? NOTHING : outcome;
 }
 
 export const summaryRates = defineCheck({

@@ -20,6 +20,7 @@ testCheck(summaryRates, {
         ...{ C7: 160, D7: 200, E7: 194, F7: '97%' },
       }),
     },
+    { name: 'the rate of what the lines add up to, beside a wrong sum', sheet: summaryGrid({ D7: 149 }) },
     { name: 'rounded', sheet: summaryGrid({ D4: 80, E4: '66.67%' }) },
     { name: 'cut off', sheet: summaryGrid({ D4: 80, E4: '66.6%' }) },
     { name: 'far over the budget', sheet: summaryGrid({ D4: 996, E4: '830%' }) },
