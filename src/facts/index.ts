@@ -18,7 +18,9 @@ export type { NodeFigure, ProgressStatement } from './progress';
 export { NODE_NAMES, type ProgressNode } from './progress-nodes';
 export type { NarrativeStatements } from './prose-facts';
 export { isCountedLeaf, type BoundOperand, type RowCalculation } from './row-calculation';
-export { pointsTakenOff, scoreStatements, type ScoreStatement, type ScoreTarget } from './score-statements';
+export { pointsTakenOff } from './points-taken-off';
+export { scoreStatements, type ScoreStatement } from './score-statements';
+export type { ScoreTarget } from './score-target';
 export {
   bySentence,
   isOfOtherYear,

@@ -1,14 +1,10 @@
-import { readFigures, sumOf, type Decimal, type Figure, type Span } from '../figures';
-import { labelKey, type Form, type IndicatorRow, type Section } from '../forms';
+import { readFigures, type Figure, type Span } from '../figures';
+import { labelKey, type Form, type IndicatorRow } from '../forms';
 import { findIndicator } from '../indicators';
+import { DEDUCTION_WORDS, RULE_WORDS } from './points-taken-off';
+import { itemsAt, type OpenItem } from './score-items';
+import { sectionNamed, weightOf, type ScoreTarget } from './score-target';
 import { sentencesOf, type Sentence } from './sentences';
-
-/** What a score in prose is the score of: a row, a level-2 group, a section or the whole form. */
-export type ScoreTarget =
-  | { readonly kind: 'row'; readonly row: IndicatorRow }
-  | { readonly kind: 'group'; readonly name: string; readonly rows: readonly IndicatorRow[] }
-  | { readonly kind: 'section'; readonly section: Section }
-  | { readonly kind: 'total' };
 
 /** 应得6分，实得6分 / 扣3分 / 过程得分30.2分 as the narratives say it. */
 export interface ScoreStatement {
@@ -20,53 +16,11 @@ export interface ScoreStatement {
   readonly text: string;
 }
 
-/** 1、预算配置：; （1）预算执行。; （二）过程指标，满分42分: a numbered item that opens with its name. */
-const ITEM =
-  /^\s*(?:\d{1,2}[、.．]|[（(](?:\d{1,2}|[一二三四五六七八九十]+)[）)]|[一二三四五六七八九十]+、)\s*([^：:，。；\d]{2,24})(?:[：:，]|\s*$)/u;
-/** 预算配置：, a line of its own or before the text. */
-const LINE_ITEM = /^\s*([^：:，。；\d]{2,12})(?:[：:]|\s*$)/u;
 const WEIGHT_WORDS = /(?:应得|满分|分值|设定分值)(?:为|是|共)?$/u;
 const SCORE_WORDS = /(?:实际得分|自评得分|自评总分|实得|得分|实际得|以上合计)(?:为|是|共)?$/u;
 /** 投入指标得24分: a score only where what stands before is a section's name. */
 const BARE_SCORE = /得(?:了)?$/u;
-const DEDUCTION_WORDS = /(?:扣分|扣减|扣除|扣)(?:为|了|掉)?$/u;
-const LONGEST_DEDUCTION = 4;
 const LONGEST_INDENT = 12;
-
-function onlyOne<T>(found: readonly T[]): T | null {
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** The row or level-2 group of a heading: by its printed name first, then by the catalogue's names for it. */
-function targetNamed(form: Form, name: string): ScoreTarget | null {
-  const key = labelKey(name);
-  const byLabel = onlyOne(form.rows.filter((row) => labelKey(row.level3) === key));
-  if (byLabel !== null) return { kind: 'row', row: byLabel };
-  const rows = form.rows.filter((row) => labelKey(row.level2) === key);
-  if (rows.length > 0) return { kind: 'group', name: key, rows };
-  const indicator = findIndicator(name, { families: ['department'], level2: '' })?.id;
-  const byIndicator = onlyOne(
-    form.rows.filter((row) => indicator !== undefined && row.indicator === indicator),
-  );
-  if (byIndicator !== null) return { kind: 'row', row: byIndicator };
-  const section = sectionNamed(form, name);
-  return section === null ? null : { kind: 'section', section };
-}
-
-/** 过程指标, 过程部分: the section's bare name. */
-function sectionKey(name: string): string {
-  return name.replace(/(?:合计|共计|小计|共)$/u, '').replace(/(?:指标|部分|方面|情况)+$/u, '');
-}
-
-/** 预算投入, 过程, 产出指标: a section by its own name with the small words people put around it. */
-function sectionNamed(form: Form, words: string): Section | null {
-  const key = sectionKey(labelKey(words).replace(/^其中/u, ''));
-  const found = form.sections.filter(({ label }) => {
-    const own = sectionKey(label);
-    return key === own || key === `预算${own}` || own === `预算${key}`;
-  });
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
 
 /** The words right before a figure, back to the last clause mark or the figure before it. */
 function wordsBefore(text: string, from: number, at: number): string {
@@ -120,31 +74,8 @@ function mentions(sentence: string, row: IndicatorRow): boolean {
   );
 }
 
-/** A rule in words (每超过1%扣0.5分，扣完为止) is no deduction that was made. */
-const RULE_WORDS =
-  /每[^，。；]{1,12}[扣减]|每(?:超|低|少|高|降|增|减|有|发现|出现|项|个|次|1|一)|(?:低于|高于|超过|超出|不足).{0,12}的|扣完为止|否则|如(?:有|未)|不得分/u;
-
 /** 90分（含）以上, 80—90分, 90分的为优. */
 const BAND = /^(?:[（(]不?含[）)])?(?:及?以[上下]|[—~～-]|的?(?:为|评为)[优良中差])/u;
-
-/** 每超1个百分点扣0.3分 is a rule; 扣2.4分 behind it, or 共扣2.4分, tells what was done by it. */
-function isRule(text: string, at: number): boolean {
-  const [own = '', before = ''] = text
-    .slice(0, at)
-    .split(/[，,；;。]/u)
-    .reverse();
-  if (/共扣?$/u.test(own)) return false;
-  return RULE_WORDS.test(`${own}扣`) || (RULE_WORDS.test(before) && !/[扣减]\D{0,3}\d/u.test(before));
-}
-
-/** The points that a text says were taken off: 扣0.5分; none where it is a rule. */
-export function pointsTakenOff(text: string): readonly Figure[] {
-  return readFigures(text).flatMap((figure) => {
-    const before = text.slice(Math.max(0, figure.span.start - LONGEST_DEDUCTION), figure.span.start);
-    const isPoints = figure.kind === 'figure' && figure.unit?.kind === 'score';
-    return isPoints && DEDUCTION_WORDS.test(before) && !isRule(text, figure.span.start) ? [figure] : [];
-  });
-}
 
 /** Scores of another evaluation: of a project, a year before, or given by somebody else. */
 function isOtherEvaluation(before: string, form: Form): boolean {
@@ -190,48 +121,6 @@ function clauseBefore(text: string, at: number): string {
 
 /** 以上三项满分9分: of some of what stands before. */
 const OF_SOME = /以上(?!合计)|上述|前述|其余|其他/u;
-
-/** What a target can earn as the table prints it; null where it does not. */
-function weightOf(target: ScoreTarget | null): Decimal | null {
-  if (target?.kind === 'row') return target.row.weight;
-  if (target?.kind === 'section') return target.section.weight?.figure?.value ?? null;
-  if (target?.kind !== 'group') return null;
-  const weights = target.rows.flatMap(({ weight }) => weight ?? []);
-  return weights.length === target.rows.length ? sumOf(weights) : null;
-}
-
-/** An item that is open: how its number is written, from the outermost on, and what it is about. */
-interface OpenItem {
-  readonly depth: number;
-  readonly target: ScoreTarget | null;
-}
-
-/** 一、 over （一） over 1、 over （1） over ①. */
-const NUMBERS: readonly RegExp[] = [
-  /^\s*[一二三四五六七八九十]+、/u,
-  /^\s*[（(][一二三四五六七八九十]+[）)]/u,
-  /^\s*\d{1,2}[、.．]/u,
-  /^\s*[（(]\d{1,2}[）)]/u,
-  /^\s*[①-⑳]/u,
-];
-
-/** The items that are open at a sentence: its own number closes all that are not around it. */
-function itemsAt(
-  form: Form,
-  sentence: Sentence,
-  items: readonly OpenItem[],
-  opensLine: boolean,
-): readonly OpenItem[] {
-  const depth = NUMBERS.findIndex((pattern) => pattern.test(sentence.text));
-  if (depth >= 0) {
-    const name = ITEM.exec(sentence.text)?.[1];
-    const around = items.filter((item) => item.depth < depth);
-    return [...around, { depth, target: name === undefined ? null : targetNamed(form, name) }];
-  }
-  const line = opensLine ? LINE_ITEM.exec(sentence.text)?.[1] : undefined;
-  const target = line === undefined ? null : targetNamed(form, line);
-  return target === null ? items : [{ depth: -1, target }];
-}
 
 function readSentence(
   form: Form,
