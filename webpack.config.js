@@ -32,7 +32,17 @@ module.exports = (env = {}) => {
     entry: { functions: FUNCTIONS, taskpane: './taskpane/index.tsx' },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, use: require('./webpack/typescript-loader') }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, use: require('./webpack/typescript-loader') },
+        {
+          test: /\.ts$/,
+          include: path.resolve(__dirname, 'src', 'checks'),
+          enforce: 'pre',
+          use: require.resolve('./webpack/without-check-docs'),
+        },
+      ],
+    },
     // One runtime and one copy of the core: the page of the add-in loads pane and functions both.
     optimization: {
       runtimeChunk: { name: 'runtime' },
